@@ -1,6 +1,9 @@
 package org.evenkeel.app;
 
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
 /** The web application's entry. */
+@SpringBootApplication(proxyBeanMethods = false)
 public final class EvenkeelApp {
     private EvenkeelApp() {}
 
