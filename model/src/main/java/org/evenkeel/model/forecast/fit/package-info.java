@@ -1,4 +1,4 @@
-/** From a caseload and published statistics to sourced assumptions. */
+/** From published statistics to the assumptions of a forecast. */
 @NullMarked
 package org.evenkeel.model.forecast.fit;
 

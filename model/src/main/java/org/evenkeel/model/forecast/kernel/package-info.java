@@ -1,4 +1,4 @@
-/** The fast inside of the forecast: columns of plans, rate look-ups and keyed random draws. */
+/** The fast part of the forecast: columns of plans, keyed draws, flat tables of rates. Internal to {@code forecast}. */
 @NullMarked
 package org.evenkeel.model.forecast.kernel;
 

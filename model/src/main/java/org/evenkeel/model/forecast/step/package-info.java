@@ -1,4 +1,4 @@
-/** What happens to plans in one month, one class for each thing that happens. */
+/** What happens to plans and requests in a month: one class for each step, and their order. */
 @NullMarked
 package org.evenkeel.model.forecast.step;
 

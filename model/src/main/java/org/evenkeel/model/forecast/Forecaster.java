@@ -1,0 +1,154 @@
+package org.evenkeel.model.forecast;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
+import org.evenkeel.model.forecast.kernel.Rates;
+import org.evenkeel.model.forecast.kernel.Run;
+import org.evenkeel.model.forecast.kernel.RunTally;
+import org.evenkeel.model.forecast.kernel.SeriesIndex;
+import org.evenkeel.model.forecast.step.Schedule;
+import org.evenkeel.model.sector.Placement;
+import org.evenkeel.model.unit.Table;
+
+/**
+ * Runs a forecast: the same assumptions, scenarios, runs, seed and months always give the same result, on any number of
+ * threads and whatever else is run.
+ */
+public final class Forecaster {
+
+    private final Assumptions assumptions;
+    private final RunSettings settings;
+    private final Progress progress;
+    private final Rates rates;
+    private final int months;
+
+    private Forecaster(Assumptions assumptions, RunSettings settings, Progress progress) {
+        this.assumptions = assumptions;
+        this.settings = settings;
+        this.progress = progress;
+        this.rates = new Rates(assumptions);
+        this.months = settings.until() - assumptions.start() + 1;
+        if (months < 1) {
+            throw new IllegalArgumentException("The last month lies before the first");
+        }
+    }
+
+    /**
+     * Runs the scenarios on the same children, world and luck.
+     *
+     * @throws IllegalArgumentException if the last month lies before the first
+     * @throws CancellationException if the thread is interrupted
+     */
+    public static Forecast run(
+            Assumptions assumptions, List<Scenario> scenarios, RunSettings settings, Progress progress) {
+        Forecaster forecaster = new Forecaster(assumptions, settings, progress);
+        ExecutorService threads = Executors.newFixedThreadPool(settings.threads());
+        try {
+            List<ScenarioForecast> results = new ArrayList<>();
+            for (Scenario scenario : scenarios) {
+                int doneBefore = results.size() * settings.runs();
+                results.add(forecaster.run(scenario, doneBefore, scenarios.size() * settings.runs(), threads));
+            }
+            return new Forecast(assumptions, settings, results);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private ScenarioForecast run(Scenario scenario, int doneBefore, int total, ExecutorService threads) {
+        int runs = settings.runs();
+        int[][] counts = new int[SeriesIndex.SIZE][months * runs];
+        AtomicInteger done = new AtomicInteger(doneBefore);
+        share(
+                threads,
+                settings.threads(),
+                () -> {
+                    Run run = new Run(assumptions, rates, scenario, settings.seed(), settings.until());
+                    Schedule schedule = new Schedule();
+                    return number -> {
+                        run.begin(number);
+                        schedule.follow(run, assumptions.start(), settings.until());
+                        copy(run.end(), number, runs, counts);
+                        progress.at(done.incrementAndGet(), total);
+                    };
+                },
+                runs);
+        Fan[] fans = new Fan[SeriesIndex.SIZE];
+        share(threads, settings.threads(), () -> series -> fans[series] = fan(counts[series], runs), fans.length);
+        int first = SeriesIndex.of(Measure.PLANS, new Group.OfPlacement(Placement.values()[0]));
+        int[][] placements = Arrays.copyOfRange(counts, first, first + Placement.values().length);
+        return new ScenarioForecast(scenario, List.of(fans), assumptions.start(), runs, placements);
+    }
+
+    private void copy(RunTally tally, int number, int runs, int[][] counts) {
+        for (int series = 0; series < counts.length; series++) {
+            int[] row = counts[series];
+            for (int month = 0; month < months; month++) {
+                row[month * runs + number] = tally.at(month, series);
+            }
+        }
+    }
+
+    private Fan fan(int[] counts, int runs) {
+        Quantile[] quantiles = Quantile.values();
+        double[] mean = new double[months];
+        double[][] at = new double[quantiles.length][months];
+        for (int month = 0; month < months; month++) {
+            int[] values = Arrays.copyOfRange(counts, month * runs, (month + 1) * runs);
+            long sum = 0;
+            for (int value : values) {
+                sum += value;
+            }
+            mean[month] = sum / (double) runs;
+            Arrays.sort(values);
+            for (int q = 0; q < quantiles.length; q++) {
+                at[q][month] = quantiles[q].of(values);
+            }
+        }
+        return new Fan(
+                assumptions.start(),
+                Table.of(mean),
+                Arrays.stream(at).map(Table::of).toList());
+    }
+
+    /** Makes a worker on each thread, and gives them numbers 0 to {@code count - 1} to work on, each number once. */
+    private static void share(ExecutorService threads, int workers, Workshop workshop, int count) {
+        AtomicInteger next = new AtomicInteger();
+        List<Future<?>> futures = new ArrayList<>();
+        for (int i = 0; i < workers; i++) {
+            futures.add(threads.submit(() -> {
+                IntConsumer worker = workshop.worker();
+                for (int number = next.getAndIncrement(); number < count; number = next.getAndIncrement()) {
+                    worker.accept(number);
+                }
+            }));
+        }
+        for (Future<?> future : futures) {
+            await(future);
+        }
+    }
+
+    private static void await(Future<?> future) {
+        try {
+            future.get();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("The forecast was interrupted");
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e.getCause());
+        }
+    }
+
+    /** Makes what one thread works with. */
+    private interface Workshop {
+        IntConsumer worker();
+    }
+}

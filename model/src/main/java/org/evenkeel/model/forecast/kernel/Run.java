@@ -1,0 +1,226 @@
+package org.evenkeel.model.forecast.kernel;
+
+import org.apache.commons.rng.sampling.distribution.PoissonSampler;
+import org.evenkeel.model.caseload.Grid;
+import org.evenkeel.model.forecast.Assumptions;
+import org.evenkeel.model.forecast.Measure;
+import org.evenkeel.model.forecast.Scenario;
+import org.evenkeel.model.forecast.kernel.Draws.Purpose;
+import org.evenkeel.model.sector.CeaseReason;
+import org.evenkeel.model.sector.Placement;
+import org.evenkeel.model.time.MonthIndex;
+
+/**
+ * One random history of one scenario as it unfolds: what the steps of a month read and change. Used again for run after
+ * run by one thread.
+ */
+public final class Run {
+
+    private static final double MOST_CEASING = 0.95;
+    private static final int INDEPENDENT = Placement.INDEPENDENT_SPECIAL.ordinal();
+    private static final int MAX_AGE_REASON = CeaseReason.MAX_AGE.ordinal();
+
+    private final Assumptions assumptions;
+    private final Rates rates;
+    private final Actions actions;
+    private final World world;
+    private final Stock stock = new Stock();
+    private final Pipeline pipeline = new Pipeline();
+    private final Pipeline.Waiting starting = new Pipeline.Waiting();
+    private final RunTally tally;
+    private final long seed;
+    private final double[] chances = new double[Grid.SIZE];
+    private final long[] ceaseThresholds = new long[Grid.SIZE];
+    private int run;
+    private int month;
+
+    public Run(Assumptions assumptions, Rates rates, Scenario scenario, long seed, int until) {
+        this.assumptions = assumptions;
+        this.rates = rates;
+        this.actions = new Actions(scenario);
+        this.seed = seed;
+        int months = until - assumptions.start() + 1;
+        this.world = new World(assumptions, seed, months);
+        this.tally = new RunTally(months);
+    }
+
+    /** Begins a run: draws its world and puts the opening plans in place. */
+    public void begin(int number) {
+        run = number;
+        world.draw(number);
+        actions.draw(seed, number);
+        stock.open(assumptions.opening());
+        pipeline.clear();
+        tally.clear();
+    }
+
+    /** Goes to a month: clears what waits to start and sets the interventions' strength. */
+    public void enter(int newMonth) {
+        month = newMonth;
+        starting.clear();
+        if (fromStart() >= 0) {
+            actions.setMonth(newMonth);
+        }
+    }
+
+    /** Ends a run: checks that nothing was lost or invented. */
+    public RunTally end() {
+        tally.checkIdentity();
+        return tally;
+    }
+
+    public int month() {
+        return month;
+    }
+
+    /** Months since the first; negative for those before, in which requests already under way were made. */
+    public int fromStart() {
+        return month - assumptions.start();
+    }
+
+    public Stock stock() {
+        return stock;
+    }
+
+    public Pipeline pipeline() {
+        return pipeline;
+    }
+
+    /** Children whose plan is to start this month. */
+    public Pipeline.Waiting starting() {
+        return starting;
+    }
+
+    public Rates rates() {
+        return rates;
+    }
+
+    public Actions actions() {
+        return actions;
+    }
+
+    public Assumptions assumptions() {
+        return assumptions;
+    }
+
+    /** The key of this month's draws for a purpose. */
+    public long key(Purpose purpose) {
+        return Draws.key(seed, run, month, purpose);
+    }
+
+    /** A count of this month with a mean, Poisson. */
+    public int count(Purpose purpose, double mean) {
+        return mean > 0 ? PoissonSampler.of(Draws.stream(key(purpose)), mean).sample() : 0;
+    }
+
+    /** The age in this month of a child who had an age in an earlier month. */
+    public int ageNow(int ageThen, int monthThen) {
+        return ageThen + MonthIndex.academicYear(month) - MonthIndex.academicYear(monthThen);
+    }
+
+    /** Requests expected this month at each age, before interventions; the sum is returned. */
+    public double requestsByAge(double[] expected) {
+        double level = world.requestsPerMonth(fromStart());
+        int academicYear = MonthIndex.academicYear(month);
+        int baseYear = MonthIndex.academicYear(assumptions.start());
+        double sum = 0;
+        for (int age = 0; age < Grid.AGES; age++) {
+            expected[age] = level
+                    * assumptions.requestAges().at(age)
+                    * assumptions.population().relative(academicYear, baseYear, age);
+            sum += expected[age];
+        }
+        return sum;
+    }
+
+    /** Share of requests of an age and need decided this month that lead to an assessment. */
+    public double shareAssessed(int age, int need) {
+        double share = world.shareAssessed(fromStart());
+        return fromStart() < 0 ? share : actions.shareAssessed(share, age, need);
+    }
+
+    /** Share of assessments of an age and need decided this month that lead to a plan. */
+    public double shareIssued(int age, int need) {
+        return actions.shareIssued(world.shareIssued(fromStart()), age, need);
+    }
+
+    /** Children with a plan expected to move in this month. */
+    public double arrivals() {
+        return world.arrivalsPerMonth(fromStart());
+    }
+
+    /** The thresholds below which this month's draws mean that a plan ceases, cell by cell. */
+    public long[] ceaseThresholds() {
+        double level = world.ceasingLevel(fromStart());
+        for (int cell = 0; cell < Grid.SIZE; cell++) {
+            chances[cell] = rates.ceasingPerMonth(cell) * level;
+        }
+        actions.changeCeasing(chances, stock);
+        for (int cell = 0; cell < Grid.SIZE; cell++) {
+            ceaseThresholds[cell] = Draws.threshold(Math.clamp(chances[cell], 0, MOST_CEASING));
+        }
+        return ceaseThresholds;
+    }
+
+    /** Where a child who leaves a placement at some age goes. */
+    public int destination(int cell, double u, long redirectKey, int id) {
+        double odds = world.independentOdds(fromStart());
+        double left = u * (1 + (odds - 1) * rates.destination(cell, INDEPENDENT));
+        int placement = 0;
+        int found = Grid.placement(cell);
+        for (; placement < Grid.PLACEMENTS && left >= 0; placement++) {
+            double share = rates.destination(cell, placement) * (placement == INDEPENDENT ? odds : 1);
+            if (share > 0) {
+                found = placement;
+                left -= share;
+            }
+        }
+        return redirected(cell - Grid.placement(cell), found, redirectKey, id);
+    }
+
+    /** Where a child of an age and need is placed when a plan starts. */
+    public int entryPlacement(int age, int need, double u, long redirectKey, int id) {
+        double odds = world.independentOdds(fromStart());
+        double left = u * (1 + (odds - 1) * rates.entryPlacement(age, need, INDEPENDENT));
+        int found = 0;
+        for (int placement = 0; placement < Grid.PLACEMENTS && left >= 0; placement++) {
+            double share = rates.entryPlacement(age, need, placement) * (placement == INDEPENDENT ? odds : 1);
+            if (share > 0) {
+                found = placement;
+                left -= share;
+            }
+        }
+        return redirected(Grid.cell(age, need, 0), found, redirectKey, id);
+    }
+
+    private int redirected(int row, int placement, long key, int id) {
+        return actions.placesOrRedirects() ? actions.redirect(row, placement, key, id) : placement;
+    }
+
+    /** Counts the plans maintained at the middle of this month. */
+    public void countStock() {
+        tally.stock(fromStart(), stock);
+    }
+
+    /** Counts a request or an assessment. */
+    public void countFlow(Measure measure, int age) {
+        tally.flowByAge(fromStart(), measure, age);
+    }
+
+    /** Starts a plan and counts it. */
+    public void start(int id, int cell) {
+        stock.add(id, cell);
+        tally.started(fromStart(), cell);
+    }
+
+    /** Ceases a plan and counts it. */
+    public void cease(int position, int reason) {
+        tally.ceased(fromStart(), stock.cell(position), reason);
+        stock.remove(position);
+    }
+
+    /** Ceases a plan because its holder passes the highest age. */
+    public void ceaseAtMaxAge(int position) {
+        cease(position, MAX_AGE_REASON);
+    }
+}

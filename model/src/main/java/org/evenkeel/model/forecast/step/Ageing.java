@@ -1,0 +1,41 @@
+package org.evenkeel.model.forecast.step;
+
+import org.evenkeel.model.caseload.Grid;
+import org.evenkeel.model.forecast.kernel.Draws;
+import org.evenkeel.model.forecast.kernel.Draws.Purpose;
+import org.evenkeel.model.forecast.kernel.Run;
+import org.evenkeel.model.forecast.kernel.Stock;
+import org.evenkeel.model.time.MonthIndex;
+
+/**
+ * On 1 September everyone is a year older. Plans of those who were 25 cease: a plan may run to the end of the academic
+ * year in which its holder turns 25 (SEND code of practice 9.151 onwards; SEN2 cease reason 1). At the ends of phases
+ * children move to their next school or college, with the yearly chances by age, need and placement. See
+ * {@code docs/method/ageing.md}.
+ */
+record Ageing() implements Step {
+
+    @Override
+    public void take(Run run) {
+        if (!MonthIndex.leadsIntoSeptember(run.month())) {
+            return;
+        }
+        long key = run.key(Purpose.TRANSFER);
+        long placementKey = run.key(Purpose.TRANSFER_PLACEMENT);
+        long redirectKey = run.key(Purpose.REDIRECT);
+        Stock stock = run.stock();
+        for (int position = stock.size() - 1; position >= 0; position--) {
+            int cell = stock.cell(position);
+            if (Grid.age(cell) == Grid.MAX_AGE) {
+                run.ceaseAtMaxAge(position);
+                continue;
+            }
+            int id = stock.id(position);
+            int placement = Grid.placement(cell);
+            if (Draws.bits(key, id) < run.rates().transferThreshold(cell)) {
+                placement = run.destination(cell, Draws.unit(placementKey, id), redirectKey, id);
+            }
+            stock.move(position, cell + Grid.PER_AGE - Grid.placement(cell) + placement);
+        }
+    }
+}

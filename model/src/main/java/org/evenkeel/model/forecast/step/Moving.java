@@ -1,0 +1,55 @@
+package org.evenkeel.model.forecast.step;
+
+import org.evenkeel.model.caseload.Grid;
+import org.evenkeel.model.forecast.Lever;
+import org.evenkeel.model.forecast.kernel.Actions;
+import org.evenkeel.model.forecast.kernel.Draws;
+import org.evenkeel.model.forecast.kernel.Draws.Purpose;
+import org.evenkeel.model.forecast.kernel.Run;
+import org.evenkeel.model.forecast.kernel.Stock;
+
+/**
+ * Children move between placements in mid-phase, with a twelfth (compounded) of the yearly chance by age, need and
+ * placement, and by interventions that move children. The chances are the smallest that turn the placements of one age
+ * into those of the next. See {@code docs/method/moving.md}.
+ */
+record Moving() implements Step {
+
+    @Override
+    public void take(Run run) {
+        long key = run.key(Purpose.MOVE);
+        long placementKey = run.key(Purpose.MOVE_PLACEMENT);
+        long redirectKey = run.key(Purpose.REDIRECT);
+        Stock stock = run.stock();
+        for (int position = stock.size() - 1; position >= 0; position--) {
+            int cell = stock.cell(position);
+            int id = stock.id(position);
+            if (Draws.bits(key, id) < run.rates().moveThreshold(cell)) {
+                int placement = run.destination(cell, Draws.unit(placementKey, id), redirectKey, id);
+                stock.move(position, cell - Grid.placement(cell) + placement);
+            }
+        }
+        Actions actions = run.actions();
+        for (int i = 0; i < actions.size(); i++) {
+            Lever.Moves moves = actions.moves(i);
+            if (moves != null) {
+                moveMore(run, i, moves);
+            }
+        }
+    }
+
+    private static void moveMore(Run run, int intervention, Lever.Moves moves) {
+        Stock stock = run.stock();
+        long threshold = Draws.threshold(run.actions().moveChance(intervention, moves, stock));
+        long key = run.key(Purpose.EXTRA_MOVE);
+        int from = moves.from().ordinal();
+        for (int position = stock.size() - 1; position >= 0; position--) {
+            int cell = stock.cell(position);
+            if (Grid.placement(cell) == from
+                    && run.actions().covers(intervention, cell)
+                    && Draws.bits(key, stock.id(position) * 64L + intervention) < threshold) {
+                stock.move(position, cell - from + moves.to().ordinal());
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.evenkeel.model.forecast.step;
+
+import org.evenkeel.model.caseload.Grid;
+import org.evenkeel.model.forecast.Measure;
+import org.evenkeel.model.forecast.kernel.Draws;
+import org.evenkeel.model.forecast.kernel.Draws.Purpose;
+import org.evenkeel.model.forecast.kernel.Ids;
+import org.evenkeel.model.forecast.kernel.Run;
+
+/**
+ * Requests for an assessment arrive: a Poisson number with mean {@code R * exp(x) * sum(share(a) * P(a) / P0(a))},
+ * {@code R} the requests a month at the start, {@code x} their trend, {@code P} the children of the age. Each has an
+ * age, a need and a date for the decision. Interventions keep a share of them, or add to them. Source: requests in a
+ * calendar year, by age, SEN2. See {@code docs/method/requesting.md}.
+ */
+final class Requesting implements Step {
+
+    private final double[] byAge = new double[Grid.AGES];
+    private final double[] byAgeAndNeed = new double[Grid.AGES * Grid.NEEDS];
+    private final double[] factors = new double[Grid.AGES * Grid.NEEDS];
+
+    @Override
+    public void take(Run run) {
+        double mean = run.requestsByAge(byAge);
+        boolean changed = run.fromStart() >= 0 && run.actions().changesRequests();
+        double most = 1;
+        if (changed) {
+            spreadOverNeeds(run);
+            run.actions().requestFactors(byAgeAndNeed, factors);
+            for (double factor : factors) {
+                most = Math.max(most, factor);
+            }
+        }
+        int count = run.count(Purpose.REQUEST_COUNT, mean);
+        long kept = run.key(Purpose.REQUEST_KEPT);
+        for (int ordinal = 0; ordinal < count; ordinal++) {
+            receive(run, Ids.of(Ids.Kind.REQUEST, run.fromStart(), ordinal), mean, changed, kept, 0, 1);
+        }
+        if (most > 1) {
+            int extra = run.count(Purpose.EXTRA_REQUEST_COUNT, mean * (most - 1));
+            for (int ordinal = 0; ordinal < extra; ordinal++) {
+                receive(run, Ids.of(Ids.Kind.EXTRA_REQUEST, run.fromStart(), ordinal), mean, true, kept, 1, most - 1);
+            }
+        }
+    }
+
+    /**
+     * Receives a request if it is made in this scenario: with chance {@code min(1, factor)} if it is one of the
+     * baseline, {@code (factor - 1) / scale} if it is an extra one.
+     */
+    private void receive(Run run, int id, double mean, boolean changed, long kept, double base, double scale) {
+        int age = ageOf(Draws.unit(run.key(Purpose.REQUEST_AGE), id) * mean);
+        int need = run.rates().need(age, Draws.unit(run.key(Purpose.REQUEST_NEED), id));
+        if (changed && Draws.unit(kept, id) >= (factors[age * Grid.NEEDS + need] - base) / scale) {
+            return;
+        }
+        if (run.fromStart() >= 0) {
+            run.countFlow(Measure.REQUESTS, age);
+        }
+        int due = run.month() + run.rates().decisionDelay(Draws.unit(run.key(Purpose.DECISION_DELAY), id));
+        run.pipeline().decisionsDue(due).add(id, run.month(), age, need);
+    }
+
+    private int ageOf(double left) {
+        int age = 0;
+        double rest = left - byAge[0];
+        while (rest >= 0 && age < Grid.MAX_AGE) {
+            age++;
+            rest -= byAge[age];
+        }
+        return age;
+    }
+
+    private void spreadOverNeeds(Run run) {
+        for (int age = 0; age < Grid.AGES; age++) {
+            for (int need = 0; need < Grid.NEEDS; need++) {
+                byAgeAndNeed[age * Grid.NEEDS + need] = byAge[age] * run.rates().needShare(age, need);
+            }
+        }
+    }
+}
