@@ -42,10 +42,12 @@ final class ArchitectureTest {
     }
 
     @Test
-    void sqlIsInStoresAndTheirConfigOnly() {
+    void sqlIsInStoresAndTheirConfigAndWhereTheDatabaseIsOpenedOnly() {
         check(noClasses()
                 .that()
                 .haveNameNotMatching(".*(Store|Config)(\\$.*)?")
+                .and()
+                .resideOutsideOfPackage(APP + ".database")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework.jdbc..", "java.sql.."));
