@@ -15,8 +15,8 @@ public final class Draws {
 
     private static final long GOLDEN = 0x9e3779b97f4a7c15L;
 
-    /** 2 to the power of 63, which a whole 63-bit draw is a fraction of. */
-    private static final double TWO_63 = 0x1.0p63;
+    /** 2 to the power of 31, which a 31-bit draw is a fraction of. */
+    private static final double TWO_31 = 0x1.0p31;
 
     private Draws() {}
 
@@ -69,9 +69,9 @@ public final class Draws {
         return mix(ofRun ^ mix(((long) moment << 8 | purpose.number) * GOLDEN));
     }
 
-    /** A whole number of 63 random bits for one plan, child or other thing. */
-    public static long bits(long key, long id) {
-        return mix(key + id * GOLDEN) >>> 1;
+    /** A whole number of 31 random bits for one plan, child or other thing. */
+    static int bits(long key, long id) {
+        return (int) (mix(key + id * GOLDEN) >>> 33);
     }
 
     /** A number above 0 and below 1 for one plan, child or other thing. */
@@ -79,9 +79,12 @@ public final class Draws {
         return ((mix(key + id * GOLDEN) >>> 11) + 0.5) * 0x1.0p-53;
     }
 
-    /** The draw below which something of this chance happens, for comparison with {@link #bits}. */
-    public static long threshold(double chance) {
-        return (long) (chance * TWO_63);
+    /**
+     * The number of 31 bits below which something of this chance happens; a chance is met to within 5e-10, and one of 1
+     * falls short of certainty by as much.
+     */
+    public static int threshold(double chance) {
+        return (int) (chance * TWO_31);
     }
 
     /** A generator for samplers that need an unknown number of draws, all of them following from the key. */

@@ -14,8 +14,8 @@ public final class Rates {
     private static final int REASONS = CeaseReason.values().length;
 
     private final double[] ceasingPerMonth = new double[Grid.SIZE];
-    private final long[] moveThresholds = new long[Grid.SIZE];
-    private final long[] transferThresholds = new long[Grid.SIZE];
+    private final int[] moveThresholds = new int[Grid.SIZE];
+    private final int[] transferThresholds = new int[Grid.SIZE];
     private final double[] destinations = new double[Grid.SIZE * Grid.PLACEMENTS];
     private final double[] entryPlacements;
     private final double[] entryNeeds;
@@ -53,14 +53,14 @@ public final class Rates {
         return ceasingPerMonth[cell];
     }
 
-    /** The threshold below which a draw of the month means a move to another placement. */
-    public long moveThreshold(int cell) {
-        return moveThresholds[cell];
+    /** The thresholds below which a draw of the month means a move to another placement, cell by cell; not to be changed. */
+    public int[] moveThresholds() {
+        return moveThresholds;
     }
 
-    /** The threshold below which a draw in September means a move at the phase transfer that ends this cell's age. */
-    public long transferThreshold(int cell) {
-        return transferThresholds[cell];
+    /** The thresholds below which a draw in September means a move at the end of the cell's age; not to be changed. */
+    public int[] transferThresholds() {
+        return transferThresholds;
     }
 
     /** The chance that a mover from this cell goes to each placement. */

@@ -30,7 +30,7 @@ public final class Run {
     private final RunTally tally;
     private final long seed;
     private final double[] chances = new double[Grid.SIZE];
-    private final long[] ceaseThresholds = new long[Grid.SIZE];
+    private final int[] ceaseThresholds = new int[Grid.SIZE];
     private int run;
     private int month;
 
@@ -150,14 +150,14 @@ public final class Run {
     }
 
     /** The thresholds below which this month's draws mean that a plan ceases, cell by cell. */
-    public long[] ceaseThresholds() {
+    public int[] ceaseThresholds() {
         double level = world.ceasingLevel(fromStart());
         for (int cell = 0; cell < Grid.SIZE; cell++) {
             chances[cell] = rates.ceasingPerMonth(cell) * level;
         }
         actions.changeCeasing(chances, stock);
         for (int cell = 0; cell < Grid.SIZE; cell++) {
-            ceaseThresholds[cell] = Draws.threshold(Math.clamp(chances[cell], 0, MOST_CEASING));
+            ceaseThresholds[cell] = Draws.threshold(Math.max(0, Math.min(chances[cell], MOST_CEASING)));
         }
         return ceaseThresholds;
     }

@@ -78,6 +78,34 @@ public final class Stock {
         count(cell, 1);
     }
 
+    /**
+     * The highest position, not above {@code from}, whose draw lies below the threshold of its cell; -1 if none does.
+     * The loop that every plan goes through in every month: keep it bare.
+     */
+    public int nextBelow(int from, long key, int[] thresholds) {
+        int[] id = ids;
+        short[] cell = cells;
+        int position = from;
+        while (position >= 0 && Draws.bits(key, id[position]) >= thresholds[cell[position]]) {
+            position--;
+        }
+        return position;
+    }
+
+    /** Makes everyone a year older. No one may be of the highest age. */
+    public void age() {
+        if (byAge[Grid.MAX_AGE] != 0) {
+            throw new IllegalStateException(byAge[Grid.MAX_AGE] + " plans at the highest age");
+        }
+        for (int position = 0; position < size; position++) {
+            cells[position] = (short) (cells[position] + Grid.PER_AGE);
+        }
+        System.arraycopy(byCell, 0, byCell, Grid.PER_AGE, Grid.SIZE - Grid.PER_AGE);
+        Arrays.fill(byCell, 0, Grid.PER_AGE, 0);
+        System.arraycopy(byAge, 0, byAge, 1, Grid.MAX_AGE);
+        byAge[0] = 0;
+    }
+
     /** Copies the counts by age, need and placement into a row, one after the other. */
     void copyCounts(int[] row, int from) {
         System.arraycopy(byAge, 0, row, from, Grid.AGES);

@@ -1,7 +1,6 @@
 package org.evenkeel.model.forecast.step;
 
 import org.evenkeel.model.caseload.Grid;
-import org.evenkeel.model.forecast.kernel.Draws;
 import org.evenkeel.model.forecast.kernel.Draws.Purpose;
 import org.evenkeel.model.forecast.kernel.Run;
 import org.evenkeel.model.forecast.kernel.Stock;
@@ -20,22 +19,14 @@ record Ageing() implements Step {
         if (!MonthIndex.leadsIntoSeptember(run.month())) {
             return;
         }
-        long key = run.key(Purpose.TRANSFER);
-        long placementKey = run.key(Purpose.TRANSFER_PLACEMENT);
-        long redirectKey = run.key(Purpose.REDIRECT);
         Stock stock = run.stock();
         for (int position = stock.size() - 1; position >= 0; position--) {
-            int cell = stock.cell(position);
-            if (Grid.age(cell) == Grid.MAX_AGE) {
+            if (Grid.age(stock.cell(position)) == Grid.MAX_AGE) {
                 run.ceaseAtMaxAge(position);
-                continue;
             }
-            int id = stock.id(position);
-            int placement = Grid.placement(cell);
-            if (Draws.bits(key, id) < run.rates().transferThreshold(cell)) {
-                placement = run.destination(cell, Draws.unit(placementKey, id), redirectKey, id);
-            }
-            stock.move(position, cell + Grid.PER_AGE - Grid.placement(cell) + placement);
         }
+        Moving.relocate(
+                run, run.key(Purpose.TRANSFER), run.rates().transferThresholds(), run.key(Purpose.TRANSFER_PLACEMENT));
+        stock.age();
     }
 }

@@ -17,11 +17,12 @@ record Assessing() implements Step {
     @Override
     public void take(Run run) {
         Waiting due = run.pipeline().plansDue(run.month());
+        long key = run.key(Purpose.ISSUE);
         for (int i = 0; i < due.size(); i++) {
             int age = run.ageNow(due.ageWhenRequested(i), due.requested(i));
             if (run.fromStart() >= 0 && age <= Grid.MAX_AGE) {
                 run.countFlow(Measure.ASSESSMENTS, age);
-                if (Draws.unit(run.key(Purpose.ISSUE), due.id(i)) < run.shareIssued(age, due.need(i))) {
+                if (Draws.unit(key, due.id(i)) < run.shareIssued(age, due.need(i))) {
                     run.starting().add(due.id(i), due.requested(i), due.ageWhenRequested(i), due.need(i));
                 }
             }

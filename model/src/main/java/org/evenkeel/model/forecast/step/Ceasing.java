@@ -16,16 +16,15 @@ record Ceasing() implements Step {
 
     @Override
     public void take(Run run) {
-        long[] thresholds = run.ceaseThresholds();
+        int[] thresholds = run.ceaseThresholds();
         long key = run.key(Purpose.CEASE);
         long reasonKey = run.key(Purpose.CEASE_REASON);
         Stock stock = run.stock();
-        for (int position = stock.size() - 1; position >= 0; position--) {
-            int cell = stock.cell(position);
-            int id = stock.id(position);
-            if (Draws.bits(key, id) < thresholds[cell]) {
-                run.cease(position, run.rates().reason(Grid.age(cell), Draws.unit(reasonKey, id)));
-            }
+        int position = stock.nextBelow(stock.size() - 1, key, thresholds);
+        while (position >= 0) {
+            int age = Grid.age(stock.cell(position));
+            run.cease(position, run.rates().reason(age, Draws.unit(reasonKey, stock.id(position))));
+            position = stock.nextBelow(position - 1, key, thresholds);
         }
     }
 }

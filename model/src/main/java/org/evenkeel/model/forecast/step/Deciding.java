@@ -15,11 +15,13 @@ record Deciding() implements Step {
     @Override
     public void take(Run run) {
         Waiting due = run.pipeline().decisionsDue(run.month());
+        long key = run.key(Purpose.DECISION);
+        long delayKey = run.key(Purpose.PLAN_DELAY);
         for (int i = 0; i < due.size(); i++) {
             int id = due.id(i);
             int age = run.ageNow(due.ageWhenRequested(i), due.requested(i));
-            if (Draws.unit(run.key(Purpose.DECISION), id) < run.shareAssessed(age, due.need(i))) {
-                int delay = run.rates().planDelay(Draws.unit(run.key(Purpose.PLAN_DELAY), id));
+            if (Draws.unit(key, id) < run.shareAssessed(age, due.need(i))) {
+                int delay = run.rates().planDelay(Draws.unit(delayKey, id));
                 int outcome = Math.max(run.month(), due.requested(i) + delay);
                 run.pipeline().plansDue(outcome).add(id, due.requested(i), due.ageWhenRequested(i), due.need(i));
             }

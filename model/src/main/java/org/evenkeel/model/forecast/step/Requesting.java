@@ -1,5 +1,6 @@
 package org.evenkeel.model.forecast.step;
 
+import java.util.Arrays;
 import org.evenkeel.model.caseload.Grid;
 import org.evenkeel.model.forecast.Measure;
 import org.evenkeel.model.forecast.kernel.Draws;
@@ -19,27 +20,32 @@ final class Requesting implements Step {
     private final double[] byAgeAndNeed = new double[Grid.AGES * Grid.NEEDS];
     private final double[] factors = new double[Grid.AGES * Grid.NEEDS];
 
+    private long ageKey;
+    private long needKey;
+    private long keptKey;
+    private long delayKey;
+
     @Override
     public void take(Run run) {
+        ageKey = run.key(Purpose.REQUEST_AGE);
+        needKey = run.key(Purpose.REQUEST_NEED);
+        keptKey = run.key(Purpose.REQUEST_KEPT);
+        delayKey = run.key(Purpose.DECISION_DELAY);
         double mean = run.requestsByAge(byAge);
-        boolean changed = run.fromStart() >= 0 && run.actions().changesRequests();
-        double most = 1;
-        if (changed) {
+        Arrays.fill(factors, 1);
+        if (run.fromStart() >= 0 && run.actions().changesRequests()) {
             spreadOverNeeds(run);
             run.actions().requestFactors(byAgeAndNeed, factors);
-            for (double factor : factors) {
-                most = Math.max(most, factor);
-            }
         }
         int count = run.count(Purpose.REQUEST_COUNT, mean);
-        long kept = run.key(Purpose.REQUEST_KEPT);
         for (int ordinal = 0; ordinal < count; ordinal++) {
-            receive(run, Ids.of(Ids.Kind.REQUEST, run.fromStart(), ordinal), mean, changed, kept, 0, 1);
+            receive(run, Ids.of(Ids.Kind.REQUEST, run.fromStart(), ordinal), mean, 0, 1);
         }
+        double most = Arrays.stream(factors).max().orElse(1);
         if (most > 1) {
             int extra = run.count(Purpose.EXTRA_REQUEST_COUNT, mean * (most - 1));
             for (int ordinal = 0; ordinal < extra; ordinal++) {
-                receive(run, Ids.of(Ids.Kind.EXTRA_REQUEST, run.fromStart(), ordinal), mean, true, kept, 1, most - 1);
+                receive(run, Ids.of(Ids.Kind.EXTRA_REQUEST, run.fromStart(), ordinal), mean, 1, most - 1);
             }
         }
     }
@@ -48,16 +54,16 @@ final class Requesting implements Step {
      * Receives a request if it is made in this scenario: with chance {@code min(1, factor)} if it is one of the
      * baseline, {@code (factor - 1) / scale} if it is an extra one.
      */
-    private void receive(Run run, int id, double mean, boolean changed, long kept, double base, double scale) {
-        int age = ageOf(Draws.unit(run.key(Purpose.REQUEST_AGE), id) * mean);
-        int need = run.rates().need(age, Draws.unit(run.key(Purpose.REQUEST_NEED), id));
-        if (changed && Draws.unit(kept, id) >= (factors[age * Grid.NEEDS + need] - base) / scale) {
+    private void receive(Run run, int id, double mean, double base, double scale) {
+        int age = ageOf(Draws.unit(ageKey, id) * mean);
+        int need = run.rates().need(age, Draws.unit(needKey, id));
+        if (Draws.unit(keptKey, id) * scale >= factors[age * Grid.NEEDS + need] - base) {
             return;
         }
         if (run.fromStart() >= 0) {
             run.countFlow(Measure.REQUESTS, age);
         }
-        int due = run.month() + run.rates().decisionDelay(Draws.unit(run.key(Purpose.DECISION_DELAY), id));
+        int due = run.month() + run.rates().decisionDelay(Draws.unit(delayKey, id));
         run.pipeline().decisionsDue(due).add(id, run.month(), age, need);
     }
 

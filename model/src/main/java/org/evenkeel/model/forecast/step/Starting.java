@@ -25,12 +25,13 @@ final class Starting implements Step {
 
     private static void startDecided(Run run) {
         Waiting starting = run.starting();
+        long placementKey = run.key(Purpose.START_PLACEMENT);
+        long redirectKey = run.key(Purpose.REDIRECT);
         for (int i = 0; i < starting.size(); i++) {
             int id = starting.id(i);
             int age = run.ageNow(starting.ageWhenRequested(i), starting.requested(i));
             int need = starting.need(i);
-            double u = Draws.unit(run.key(Purpose.START_PLACEMENT), id);
-            int placement = run.entryPlacement(age, need, u, run.key(Purpose.REDIRECT), id);
+            int placement = run.entryPlacement(age, need, Draws.unit(placementKey, id), redirectKey, id);
             int cell = Grid.cell(age, need, placement);
             if (!run.actions().changesStarts()
                     || Draws.unit(run.key(Purpose.START_KEPT), id)
@@ -49,9 +50,10 @@ final class Starting implements Step {
         }
         int plans = openingRunning[Grid.SIZE - 1];
         int count = plans == 0 ? 0 : run.count(Purpose.ARRIVAL_COUNT, run.arrivals());
+        long key = run.key(Purpose.ARRIVAL);
         for (int ordinal = 0; ordinal < count; ordinal++) {
             int id = Ids.of(Ids.Kind.ARRIVAL, run.fromStart(), ordinal);
-            int like = (int) (Draws.unit(run.key(Purpose.ARRIVAL), id) * plans);
+            int like = (int) (Draws.unit(key, id) * plans);
             run.start(id, cellOf(like));
         }
     }

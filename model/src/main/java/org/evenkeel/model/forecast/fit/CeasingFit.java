@@ -1,0 +1,147 @@
+package org.evenkeel.model.forecast.fit;
+
+import org.evenkeel.model.caseload.Grid;
+import org.evenkeel.model.caseload.Snapshot;
+import org.evenkeel.model.forecast.Assumption;
+import org.evenkeel.model.forecast.Assumption.Basis;
+import org.evenkeel.model.forecast.Uncertainty;
+import org.evenkeel.model.sector.CeaseReason;
+import org.evenkeel.model.sector.Phase;
+import org.evenkeel.model.sector.Source;
+import org.evenkeel.model.statistics.AgeTable;
+import org.evenkeel.model.statistics.AuthorityStatistics;
+import org.evenkeel.model.statistics.PublishedDetail;
+import org.evenkeel.model.unit.Range;
+import org.evenkeel.model.unit.Table;
+
+/**
+ * Chances that plans cease: England's by age and placement, times the council's ratio for children of school age,
+ * at 16 to 18, and at 19 and over. The ratio is {@code (ceased + weight) / (expected + weight)}, so that a small council
+ * leans on England.
+ */
+final class CeasingFit {
+
+    /** How many of England's ceased plans stand behind each ratio. */
+    private static final double WEIGHT = 30;
+
+    /** Standard deviation of the level where the council's own ceases are many, log points: what a year differs from the next. */
+    private static final double LEVEL_DEVIATION = 0.08;
+
+    private static final double NINETIETH = 1.2816;
+
+    private static final Source CEASED = Source.of(
+            "DfE, Education, health and care plans, reporting year 2025", "ceased plans by age, calendar year 2023");
+
+    private final Table perYear;
+    private final double perMonth;
+    private final Basis basis;
+    private final double observed;
+
+    CeasingFit(EnglandPattern england, AuthorityStatistics own, Snapshot opening) {
+        double[] chances = england.ceasing();
+        var table = own.detail().ceasedByAge();
+        double[] ratios = {1, 1, 1};
+        if (table.isPresent()) {
+            ratios = ratios(chances, own, table.get());
+        }
+        double[] scaled = new double[Grid.SIZE];
+        double sum = 0;
+        for (int cell = 0; cell < Grid.SIZE; cell++) {
+            scaled[cell] = -Math.expm1(Math.log1p(-chances[cell]) * ratios[group(Grid.age(cell))]);
+            sum += -Math.log1p(-scaled[cell]) / 12 * opening.plans(cell);
+        }
+        perYear = Table.of(scaled);
+        perMonth = sum;
+        basis = table.isPresent() ? Basis.POOLED : Basis.ENGLAND;
+        observed = table.isPresent() ? table.get().total() : 0;
+    }
+
+    Table perYear() {
+        return perYear;
+    }
+
+    /** Plans expected to cease in the first month at level 1. */
+    Assumption ceasedPerMonth() {
+        return new Assumption(
+                "ceased-per-month-published",
+                "Plans that would cease in the first month at published chances",
+                "plans a month",
+                new Uncertainty.Fixed(perMonth),
+                basis,
+                CEASED,
+                "England's chances by age and placement, times the council's ratio by age group.");
+    }
+
+    /** The level when nothing else is known: 1, with a range. */
+    Assumption level() {
+        double deviation = Math.hypot(LEVEL_DEVIATION, 1 / Math.sqrt(observed + WEIGHT));
+        double factor = Math.exp(NINETIETH * deviation);
+        return level(
+                new Range(1 / factor, 1, factor), basis, CEASED, "What one year's ceasing differs from the next's.");
+    }
+
+    /** The level that gives a number of plans a month as the council states it. */
+    Assumption levelFor(Assumption ceasedPerMonth) {
+        Range stated = ceasedPerMonth.value().range();
+        return level(
+                stated.times(1 / perMonth),
+                ceasedPerMonth.basis(),
+                ceasedPerMonth.source(),
+                String.format(
+                        java.util.Locale.UK,
+                        "The council states %.1f plans a month where published chances would give %.1f.",
+                        stated.middle(),
+                        perMonth));
+    }
+
+    private static Assumption level(Range range, Basis basis, Source source, String note) {
+        return new Assumption(
+                "ceasing-level",
+                "Level of ceasing, against the published chances",
+                "times",
+                Uncertainty.atLeastZero(range),
+                basis,
+                source,
+                note);
+    }
+
+    private static double[] ratios(double[] chances, AuthorityStatistics own, AgeTable<CeaseReason> ceased) {
+        double[] observed = new double[3];
+        double[] expected = new double[3];
+        for (int age = 0; age < Grid.AGES; age++) {
+            observed[group(age)] += ceased.hasAge(age) ? ceased.ageTotal(age) : 0;
+        }
+        var stock = own.detail().stock();
+        if (!stock.isPresent()) {
+            return new double[] {1, 1, 1};
+        }
+        double[] counts = EnglandPattern.counts(stock.get());
+        double exposure = exposure(own);
+        for (int i = 0; i < counts.length; i++) {
+            int age = i / Grid.PLACEMENTS;
+            double chance = chances[Grid.cell(age, 0, i % Grid.PLACEMENTS)];
+            expected[group(age)] += counts[i] * exposure * -Math.log1p(-chance);
+        }
+        double[] ratios = new double[3];
+        for (int group = 0; group < 3; group++) {
+            ratios[group] = (observed[group] + WEIGHT) / (expected[group] + WEIGHT);
+        }
+        return ratios;
+    }
+
+    /** Plans exposed over the year for each plan at its end: the mean of the Januaries before and after. */
+    private static double exposure(AuthorityStatistics own) {
+        double before = own.stock().plans().orNaN(PublishedDetail.FLOW_YEAR);
+        double after = own.stock().plans().orNaN(PublishedDetail.STOCK_YEAR);
+        double exposure = (before + after) / 2 / after;
+        return Double.isNaN(exposure) ? 1 : exposure;
+    }
+
+    private static int group(int age) {
+        return switch (Phase.of(age)) {
+            case EARLY_YEARS, PRIMARY, SECONDARY -> 0;
+            case POST_16 -> 1;
+            case POST_19 -> 2;
+        };
+    }
+}

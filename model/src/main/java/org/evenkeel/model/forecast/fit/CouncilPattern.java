@@ -1,0 +1,186 @@
+package org.evenkeel.model.forecast.fit;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.evenkeel.model.caseload.Grid;
+import org.evenkeel.model.caseload.Snapshot;
+import org.evenkeel.model.sector.Phase;
+import org.evenkeel.model.sector.Placement;
+import org.evenkeel.model.statistics.AuthorityStatistics;
+import org.evenkeel.model.statistics.PublishedDetail;
+import org.evenkeel.model.unit.Table;
+
+/**
+ * One council's plans by age, need and placement: its own published tables, filled from England's pattern. Where its own
+ * numbers are small they are pooled with England's: {@code ratio = (own + weight) / (expected + weight)} by phase and
+ * placement, {@code expected} what England's pattern gives for the council's ages.
+ */
+final class CouncilPattern {
+
+    /** How many of England's plans stand behind each ratio of stock. */
+    private static final double STOCK_WEIGHT = 20;
+
+    /** How many of England's new plans stand behind each ratio of new plans. */
+    private static final double ENTRY_WEIGHT = 30;
+
+    private static final int PHASES = Phase.values().length;
+
+    private final EnglandPattern england;
+    private final double[] stock;
+    private final double[] typical;
+    private final double[] entries;
+    private final List<String> caveats = new ArrayList<>();
+
+    CouncilPattern(EnglandPattern england, AuthorityStatistics own) {
+        this.england = england;
+        double[] ageByPlacement = ageByPlacement(own);
+        double[] byAge = EnglandPattern.sums(ageByPlacement, Grid.PLACEMENTS);
+        this.stock = ProportionalFitting.fit(
+                england.stock(),
+                own.needs()
+                        .byPlacement()
+                        .optional()
+                        .map(shares ->
+                                EnglandPattern.needByPlacement(shares, EnglandPattern.columnSums(ageByPlacement)))
+                        .orElse(missing(Grid.NEEDS * Grid.PLACEMENTS)),
+                own.needs()
+                        .byAge()
+                        .optional()
+                        .map(shares -> EnglandPattern.ageByNeed(shares, byAge))
+                        .orElse(missing(Grid.AGES * Grid.NEEDS)),
+                ageByPlacement);
+        this.typical = tilted(england.stock(), ageByPlacement, STOCK_WEIGHT);
+        this.entries = own.detail()
+                .newPlans(PublishedDetail.FLOW_YEAR)
+                .optional()
+                .map(table -> tilted(england.entries(), england.entries(table), ENTRY_WEIGHT))
+                .orElse(england.entries());
+    }
+
+    /** What a reader must know about the council's tables. */
+    List<String> caveats() {
+        return caveats;
+    }
+
+    /** Plans in whole numbers, adding to a total. */
+    Snapshot snapshot(int month, int total) {
+        int[] ageByPlacement = Rounding.toTotal(ageRows(stock), total);
+        int[] plans = new int[Grid.SIZE];
+        double[] needs = new double[Grid.NEEDS];
+        for (int age = 0; age < Grid.AGES; age++) {
+            for (int placement = 0; placement < Grid.PLACEMENTS; placement++) {
+                for (int need = 0; need < Grid.NEEDS; need++) {
+                    needs[need] = stock[Grid.cell(age, need, placement)];
+                }
+                int[] whole = Rounding.toTotal(needs, ageByPlacement[age * Grid.PLACEMENTS + placement]);
+                for (int need = 0; need < Grid.NEEDS; need++) {
+                    plans[Grid.cell(age, need, placement)] = whole[need];
+                }
+            }
+        }
+        return Snapshot.of(month, plans);
+    }
+
+    /** Share of new plans by need at each age: 26 rows. */
+    Table needByAge() {
+        double[] sums = new double[Grid.AGES * Grid.NEEDS];
+        for (int cell = 0; cell < Grid.SIZE; cell++) {
+            sums[cell / Grid.PLACEMENTS] += entries[cell];
+        }
+        return Table.of(EnglandPattern.rowShares(sums, Grid.NEEDS));
+    }
+
+    /** Share of new plans by placement at each age and need: by {@link Grid}. */
+    Table placementByAgeAndNeed() {
+        double[] filled = entries.clone();
+        double[] rows = EnglandPattern.sums(filled, Grid.PLACEMENTS);
+        double[] byAge = ageRows(filled);
+        for (int cell = 0; cell < Grid.SIZE; cell++) {
+            if (rows[cell / Grid.PLACEMENTS] <= 0) {
+                filled[cell] = byAge[Grid.age(cell) * Grid.PLACEMENTS + Grid.placement(cell)];
+            }
+        }
+        return Table.of(EnglandPattern.rowShares(filled, Grid.PLACEMENTS));
+    }
+
+    /** The smoothed stock, in England's numbers: for chances that need more than a council's own few children. */
+    double[] typical() {
+        return typical;
+    }
+
+    /** The smoothed new plans of a year, in England's numbers. */
+    double[] entries() {
+        return entries;
+    }
+
+    private static double[] ageRows(double[] table) {
+        double[] rows = new double[Grid.AGES * Grid.PLACEMENTS];
+        for (int cell = 0; cell < Grid.SIZE; cell++) {
+            rows[Grid.age(cell) * Grid.PLACEMENTS + Grid.placement(cell)] += table[cell];
+        }
+        return rows;
+    }
+
+    /** England's table with each phase's placements tilted towards the council's. */
+    private static double[] tilted(double[] pattern, double[] ownAgeByPlacement, double weight) {
+        double[] ofPattern = EnglandPattern.sums(pattern, Grid.PER_AGE);
+        double[] own = new double[PHASES * Grid.PLACEMENTS];
+        double[] expected = new double[PHASES * Grid.PLACEMENTS];
+        double[] ownByAge = EnglandPattern.sums(ownAgeByPlacement, Grid.PLACEMENTS);
+        for (int cell = 0; cell < Grid.SIZE; cell++) {
+            int age = Grid.age(cell);
+            expected[phaseRow(cell)] += ofPattern[age] > 0 ? pattern[cell] * ownByAge[age] / ofPattern[age] : 0;
+        }
+        for (int i = 0; i < ownAgeByPlacement.length; i++) {
+            int age = i / Grid.PLACEMENTS;
+            own[Phase.of(age).ordinal() * Grid.PLACEMENTS + i % Grid.PLACEMENTS] += ownAgeByPlacement[i];
+        }
+        double[] tilted = new double[Grid.SIZE];
+        for (int cell = 0; cell < Grid.SIZE; cell++) {
+            int row = phaseRow(cell);
+            tilted[cell] = pattern[cell] * (own[row] + weight) / (expected[row] + weight);
+        }
+        return tilted;
+    }
+
+    private static int phaseRow(int cell) {
+        return Phase.of(Grid.age(cell)).ordinal() * Grid.PLACEMENTS + Grid.placement(cell);
+    }
+
+    private double[] ageByPlacement(AuthorityStatistics own) {
+        var table = own.detail().stock();
+        if (table.isPresent()) {
+            return EnglandPattern.counts(table.get());
+        }
+        caveats.add("Plans by age and placement were not published for this council at January "
+                + PublishedDetail.STOCK_YEAR
+                + "; England's ages and the council's last published placements stand in.");
+        double[] placements = lastPlacements(own);
+        double[] rows = ageRows(england.stock());
+        double[] columns = EnglandPattern.columnSums(rows);
+        for (int i = 0; i < rows.length; i++) {
+            int placement = i % Grid.PLACEMENTS;
+            rows[i] *= columns[placement] > 0 ? placements[placement] / columns[placement] : 0;
+        }
+        return rows;
+    }
+
+    private double[] lastPlacements(AuthorityStatistics own) {
+        var series = own.stock().byPlacement();
+        for (int year = PublishedDetail.STOCK_YEAR; year >= 2019; year--) {
+            if (series.total(year).orElse(0) > 0) {
+                double[] counts = series.shares(year, Placement.values().length);
+                double plans = own.stock().plans().latest().orElse(0);
+                return Arrays.stream(counts).map(share -> share * plans).toArray();
+            }
+        }
+        return EnglandPattern.columnSums(ageRows(england.stock()));
+    }
+
+    private static double[] missing(int size) {
+        double[] missing = new double[size];
+        Arrays.fill(missing, Double.NaN);
+        return missing;
+    }
+}

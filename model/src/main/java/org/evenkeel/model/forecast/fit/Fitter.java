@@ -1,0 +1,158 @@
+package org.evenkeel.model.forecast.fit;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.evenkeel.model.caseload.Grid;
+import org.evenkeel.model.caseload.Snapshot;
+import org.evenkeel.model.forecast.Assumption;
+import org.evenkeel.model.forecast.Assumptions;
+import org.evenkeel.model.forecast.Driver;
+import org.evenkeel.model.forecast.Trend;
+import org.evenkeel.model.sector.LocalAuthority;
+import org.evenkeel.model.statistics.AuthorityStatistics;
+import org.evenkeel.model.statistics.PublishedDetail;
+import org.evenkeel.model.time.MonthIndex;
+import org.evenkeel.model.unit.Table;
+
+/**
+ * From what government has published to the assumptions of any council's forecast. A council may state some of them
+ * itself, by name: {@link #OPENING_PLANS}, {@link #REQUESTS_PER_MONTH}, {@link #SHARE_ASSESSED}, {@link #SHARE_ISSUED},
+ * {@link #CEASED_PER_MONTH}, {@link #ARRIVALS_PER_YEAR}, {@link #REQUESTS_GROWTH}.
+ */
+public final class Fitter {
+
+    /** Plans in force at the first month. */
+    public static final String OPENING_PLANS = "opening-plans";
+
+    /** Requests for an assessment in the first month. */
+    public static final String REQUESTS_PER_MONTH = "requests-per-month";
+
+    /** Share of requests that lead to an assessment, 0 to 1. */
+    public static final String SHARE_ASSESSED = "share-assessed";
+
+    /** Share of assessments that lead to a plan, 0 to 1. */
+    public static final String SHARE_ISSUED = "share-issued";
+
+    /** Plans that cease in the first month. */
+    public static final String CEASED_PER_MONTH = "ceased-per-month";
+
+    /** Children with a plan who move in from other councils in the first year. */
+    public static final String ARRIVALS_PER_YEAR = "arrivals-per-year";
+
+    /** Growth of requests in the first year, log points. */
+    public static final String REQUESTS_GROWTH = "requests-growth";
+
+    /** The names by which a council may state an assumption itself. */
+    public static final Set<String> NAMES = Set.of(
+            OPENING_PLANS,
+            REQUESTS_PER_MONTH,
+            SHARE_ASSESSED,
+            SHARE_ISSUED,
+            CEASED_PER_MONTH,
+            ARRIVALS_PER_YEAR,
+            REQUESTS_GROWTH);
+
+    /** Children move in September at the ends of these ages: into reception, year 7, year 12 and after year 14. */
+    private static final Set<Integer> TRANSFER_AGES = Set.of(3, 10, 15, 18);
+
+    /** How many academic years of population a forecast may need. */
+    private static final int YEARS = 30;
+
+    /** How many of England's requests stand behind a council's ages. */
+    private static final double AGES_WEIGHT = 200;
+
+    private final AuthorityStatistics england;
+    private final EnglandPattern pattern;
+    private final Delays delays;
+    private final Levels levels;
+
+    /**
+     * Learns what is common to all councils.
+     *
+     * @param england England's statistics
+     * @param councils all councils' statistics
+     */
+    public Fitter(AuthorityStatistics england, Collection<AuthorityStatistics> councils) {
+        this.england = england;
+        this.pattern = new EnglandPattern(england);
+        this.delays = new Delays(england);
+        this.levels = new Levels(england, councils, delays.meanYears(england));
+    }
+
+    /** The last month with published plans by age and placement, at which a forecast begins unless told otherwise. */
+    public static int publishedStart() {
+        return MonthIndex.of(PublishedDetail.STOCK_YEAR, 1);
+    }
+
+    /**
+     * The assumptions for a council.
+     *
+     * @throws IllegalArgumentException if the area is not a council, or nothing says how many plans there are at the
+     *     start
+     */
+    public Assumptions fit(AuthorityStatistics own, FitSettings settings) {
+        if (!(own.area() instanceof LocalAuthority authority)) {
+            throw new IllegalArgumentException(own.area().label() + " is not a council");
+        }
+        CouncilPattern council = new CouncilPattern(pattern, own);
+        Map<String, Assumption> given = settings.given();
+        Assumption opening = given.getOrDefault(OPENING_PLANS, levels.openingPlans(own, settings.start()));
+        Snapshot snapshot = council.snapshot(
+                settings.start(), (int) Math.round(opening.value().middle()));
+        Assumption growth = given.getOrDefault(REQUESTS_GROWTH, levels.requestsGrowth(own));
+        Assumption requests =
+                given.getOrDefault(REQUESTS_PER_MONTH, levels.requestsPerMonth(own, settings.start(), growth));
+        Assumption assessed = given.getOrDefault(SHARE_ASSESSED, levels.shareAssessed(own));
+        Assumption issued = given.getOrDefault(SHARE_ISSUED, levels.shareIssued(own));
+        Assumption arrivals = given.containsKey(ARRIVALS_PER_YEAR)
+                ? levels.arrivalsPerMonth(given.get(ARRIVALS_PER_YEAR))
+                : levels.arrivalsPerMonth(own, snapshot.total());
+        CeasingFit ceasing = new CeasingFit(pattern, own, snapshot);
+        Assumption ceasingLevel =
+                given.containsKey(CEASED_PER_MONTH) ? ceasing.levelFor(given.get(CEASED_PER_MONTH)) : ceasing.level();
+        Map<Driver, Trend> trends = levels.trends(growth);
+        List<Assumption> register = new ArrayList<>(
+                List.of(opening, requests, growth, assessed, issued, arrivals, ceasing.ceasedPerMonth(), ceasingLevel));
+        register.addAll(delays.register(own));
+        trends.values().stream()
+                .filter(trend -> trend.driver() != Driver.REQUESTS)
+                .forEach(trend -> register.add(trend.growth()));
+        return new Assumptions(
+                authority,
+                snapshot,
+                PopulationFit.of(own, england, MonthIndex.academicYear(settings.start()), YEARS),
+                requests,
+                requestAges(own),
+                delays.decisionDelay(),
+                delays.planDelay(own),
+                assessed,
+                issued,
+                arrivals,
+                council.needByAge(),
+                council.placementByAgeAndNeed(),
+                ceasing.perYear(),
+                ceasingLevel,
+                Table.of(pattern.reasonByAge()),
+                MovesFit.yearlyMoves(council.typical(), council.entries()),
+                TRANSFER_AGES,
+                trends,
+                register,
+                council.caveats());
+    }
+
+    /** Share of requests at each age: the council's own, with England's behind them. */
+    private Table requestAges(AuthorityStatistics own) {
+        double[] ages = pattern.requestAges();
+        double sum = Arrays.stream(ages).sum();
+        double[] counts =
+                own.detail().requests().optional().map(pattern::requestAges).orElse(new double[Grid.AGES]);
+        for (int age = 0; age < Grid.AGES; age++) {
+            counts[age] += AGES_WEIGHT * ages[age] / sum;
+        }
+        return Table.of(EnglandPattern.rowShares(counts, Grid.AGES));
+    }
+}

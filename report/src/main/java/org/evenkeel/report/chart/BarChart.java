@@ -1,0 +1,82 @@
+package org.evenkeel.report.chart;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.evenkeel.report.table.Table;
+import org.evenkeel.report.wording.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values by category, one bar for each series, with the range around each where it is uncertain.
+ *
+ * @param measure what is counted, as the axis says it
+ * @param heading what the categories are: "Financial year", "Primary need"
+ * @param direction columns for years and ages, rows for categories with long names
+ */
+public record BarChart(
+        String id,
+        String title,
+        String measure,
+        Unit unit,
+        String heading,
+        List<String> categories,
+        List<Series> series,
+        Direction direction)
+        implements Chart {
+
+    /** Which way the bars run. */
+    public enum Direction {
+        COLUMNS,
+        ROWS
+    }
+
+    /** One bar for each category, in the categories' order. */
+    public record Series(String name, Tone tone, List<Bar> bars) {
+        public Series {
+            bars = List.copyOf(bars);
+        }
+    }
+
+    /** A value and the range around it, if it has one. */
+    public record Bar(double value, @Nullable Interval range) {
+        public Bar(double value) {
+            this(value, null);
+        }
+
+        double low() {
+            return range == null ? value : Math.min(value, range.low());
+        }
+
+        double high() {
+            return range == null ? value : Math.max(value, range.high());
+        }
+    }
+
+    public BarChart {
+        categories = List.copyOf(categories);
+        series = List.copyOf(series);
+        if (categories.isEmpty() || series.isEmpty()) {
+            throw new IllegalArgumentException("the chart " + id + " has nothing to show");
+        }
+        for (Series each : series) {
+            if (each.bars().size() != categories.size()) {
+                throw new IllegalArgumentException("the chart " + id + " has " + categories.size() + " categories and "
+                        + each.bars().size() + " bars of " + each.name());
+            }
+        }
+    }
+
+    @Override
+    public String description() {
+        return BarWords.describe(this);
+    }
+
+    @Override
+    public Table table() {
+        return BarWords.table(this);
+    }
+
+    Stream<Bar> bars() {
+        return series.stream().flatMap(each -> each.bars().stream());
+    }
+}

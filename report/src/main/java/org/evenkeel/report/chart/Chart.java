@@ -1,0 +1,19 @@
+package org.evenkeel.report.chart;
+
+import org.evenkeel.report.table.Table;
+
+/** A chart as data. How it is drawn is the business of {@link Charts}; what it says does not depend on seeing it. */
+public sealed interface Chart permits FanChart, BarChart {
+
+    /** Stable, lower-case words joined by hyphens: the name of its file and the stem of the ids inside it. */
+    String id();
+
+    /** What the chart shows, as a heading. */
+    String title();
+
+    /** What the chart says, in plain sentences made from its data. */
+    String description();
+
+    /** The numbers behind the chart. */
+    Table table();
+}
