@@ -1,0 +1,112 @@
+package org.evenkeel.model.forecast.kernel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.function.LongUnaryOperator;
+import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
+import org.evenkeel.model.forecast.kernel.Draws.Purpose;
+import org.junit.jupiter.api.Test;
+
+/** The fixed key and bits were worked out apart, in Python, from the definition: they may never change. */
+class DrawsTest {
+
+    private static final int BINS = 64;
+    private static final int DRAWS = 64_000;
+
+    private static final long FIXED_KEY = 1154553878979957153L;
+    private static final int FIXED_BITS = 1426872280;
+
+    @Test
+    void mixesAsSplitMix64Does() {
+        // The first outputs of SplitMix64 from seed 0, as the reference implementation in C by Vigna prints them.
+        assertEquals(0xe220a8397b1dcdafL, Draws.mix(0x9e3779b97f4a7c15L));
+        assertEquals(0x6e789e6aa1b965f4L, Draws.mix(0x3c6ef372fe94f82aL));
+        assertEquals(0x06c45d188009454fL, Draws.mix(0xdaa66d2c7ddf743fL));
+    }
+
+    @Test
+    void neverChangesAKey() {
+        assertEquals(FIXED_KEY, Draws.key(1, 0, 24300, Purpose.CEASE));
+        assertEquals(FIXED_BITS, Draws.bits(FIXED_KEY, 12345));
+    }
+
+    @Test
+    void drawsEvenlyOverPlans() {
+        long key = Draws.key(42, 7, 24300, Purpose.CEASE);
+        assertEven(id -> Draws.bits(key, id));
+    }
+
+    @Test
+    void drawsEvenlyOverRuns() {
+        assertEven(run -> Draws.bits(Draws.key(42, (int) run, 24300, Purpose.CEASE), 17));
+    }
+
+    @Test
+    void drawsEvenlyOverMonths() {
+        assertEven(month -> Draws.bits(Draws.key(42, 3, (int) month, Purpose.MOVE), 17));
+    }
+
+    @Test
+    void drawsEvenlyOverSeeds() {
+        assertEven(seed -> Draws.bits(Draws.key(seed, 3, 24300, Purpose.MOVE), 17));
+    }
+
+    @Test
+    void drawsOfNeighbouringPlansDoNotGoTogether() {
+        long key = Draws.key(42, 7, 24300, Purpose.CEASE);
+        assertUncorrelated(id -> Draws.bits(key, id), id -> Draws.bits(key, id + 1));
+    }
+
+    @Test
+    void drawsOfNeighbouringRunsDoNotGoTogether() {
+        assertUncorrelated(
+                id -> Draws.bits(Draws.key(42, 7, 24300, Purpose.CEASE), id),
+                id -> Draws.bits(Draws.key(42, 8, 24300, Purpose.CEASE), id));
+    }
+
+    @Test
+    void drawsForDifferentPurposesDoNotGoTogether() {
+        assertUncorrelated(
+                id -> Draws.bits(Draws.key(42, 7, 24300, Purpose.CEASE), id),
+                id -> Draws.bits(Draws.key(42, 7, 24300, Purpose.MOVE), id));
+    }
+
+    @Test
+    void meetsAChanceWithinChance() {
+        long key = Draws.key(42, 7, 24300, Purpose.CEASE);
+        int threshold = Draws.threshold(0.03);
+        int hits = 0;
+        for (int id = 0; id < 1_000_000; id++) {
+            hits += Draws.bits(key, id) < threshold ? 1 : 0;
+        }
+        // 30,000 expected with a standard deviation of 171.
+        assertEquals(30_000, hits, 4 * 171);
+    }
+
+    private static void assertEven(LongUnaryOperator draw) {
+        int[] bins = new int[BINS];
+        for (int i = 0; i < DRAWS; i++) {
+            bins[(int) (draw.applyAsLong(i) >>> 25)]++;
+        }
+        double expected = DRAWS / (double) BINS;
+        double chiSquare = 0;
+        for (int bin : bins) {
+            chiSquare += (bin - expected) * (bin - expected) / expected;
+        }
+        double p = ChiSquaredDistribution.of(BINS - 1.0).survivalProbability(chiSquare);
+        assertTrue(p > 1e-4, "chi-square " + chiSquare + ", p " + p);
+    }
+
+    private static void assertUncorrelated(LongUnaryOperator first, LongUnaryOperator second) {
+        double sum = 0;
+        for (int i = 0; i < DRAWS; i++) {
+            double a = first.applyAsLong(i) / 0x1.0p31 - 0.5;
+            double b = second.applyAsLong(i) / 0x1.0p31 - 0.5;
+            sum += a * b;
+        }
+        // The product of two uniforms has standard deviation 1/12.
+        double z = sum / DRAWS * 12 * Math.sqrt(DRAWS);
+        assertEquals(0, z, 4);
+    }
+}
