@@ -67,8 +67,8 @@ public record BarChart(
     }
 
     @Override
-    public String description() {
-        return BarWords.describe(this);
+    public List<String> sentences() {
+        return BarWords.sentences(this);
     }
 
     @Override

@@ -20,7 +20,7 @@ final class BarWords {
 
     private BarWords() {}
 
-    static String describe(BarChart chart) {
+    static List<String> sentences(BarChart chart) {
         if (chart.unit() == Unit.CHANCE) {
             return each(
                     chart, IntStream.range(0, chart.categories().size()).boxed().toList());
@@ -28,7 +28,7 @@ final class BarWords {
         return chart.unit() == Unit.POSITION || chart.unit() == Unit.POUNDS ? firstToLast(chart) : largest(chart);
     }
 
-    private static String firstToLast(BarChart chart) {
+    private static List<String> firstToLast(BarChart chart) {
         int last = chart.categories().size() - 1;
         List<String> sentences = new ArrayList<>();
         for (Series series : chart.series()) {
@@ -38,10 +38,10 @@ final class BarWords {
                     + chart.categories().getFirst() + "; " + withRange(chart, end) + " in "
                     + chart.categories().get(last) + ".");
         }
-        return String.join(" ", sentences);
+        return sentences;
     }
 
-    private static String largest(BarChart chart) {
+    private static List<String> largest(BarChart chart) {
         Series order = chart.series().getLast();
         List<Integer> top = IntStream.range(0, chart.categories().size())
                 .boxed()
@@ -49,11 +49,15 @@ final class BarWords {
                         (Integer index) -> -order.bars().get(index).value()))
                 .limit(NAMED)
                 .toList();
-        String start = chart.categories().size() > NAMED ? "The largest. " : "";
-        return start + each(chart, top);
+        List<String> sentences = each(chart, top);
+        int others = chart.categories().size() - top.size();
+        if (others > 0) {
+            sentences.add("The three largest are given here; the table has the other " + others + " too.");
+        }
+        return sentences;
     }
 
-    private static String each(BarChart chart, List<Integer> categories) {
+    private static List<String> each(BarChart chart, List<Integer> categories) {
         List<String> sentences = new ArrayList<>();
         for (int category : categories) {
             List<String> values = new ArrayList<>();
@@ -62,7 +66,7 @@ final class BarWords {
             }
             sentences.add(named(chart, category) + ": " + String.join("; ", values) + ".");
         }
-        return String.join(" ", sentences);
+        return sentences;
     }
 
     /** A bare number such as an age is said with what it is. */

@@ -1,5 +1,6 @@
 package org.evenkeel.report.chart;
 
+import java.util.List;
 import org.evenkeel.report.table.Table;
 
 /** A chart as data. How it is drawn is the business of {@link Charts}; what it says does not depend on seeing it. */
@@ -12,7 +13,12 @@ public sealed interface Chart permits FanChart, BarChart {
     String title();
 
     /** What the chart says, in plain sentences made from its data. */
-    String description();
+    List<String> sentences();
+
+    /** Those sentences as one text. */
+    default String description() {
+        return String.join(" ", sentences());
+    }
 
     /** The numbers behind the chart. */
     Table table();

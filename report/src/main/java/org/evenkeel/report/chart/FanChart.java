@@ -96,8 +96,8 @@ public record FanChart(
     }
 
     @Override
-    public String description() {
-        return FanWords.describe(this);
+    public List<String> sentences() {
+        return FanWords.sentences(this);
     }
 
     @Override

@@ -31,7 +31,7 @@ final class FanWords {
 
     private FanWords() {}
 
-    static String describe(FanChart chart) {
+    static List<String> sentences(FanChart chart) {
         List<String> sentences = new ArrayList<>();
         for (Fan fan : chart.fans()) {
             sentences.add(sentence(chart, fan));
@@ -44,7 +44,7 @@ final class FanWords {
         for (Limit limit : chart.limits()) {
             sentences.add(limit.name() + ".");
         }
-        return String.join(" ", sentences);
+        return sentences;
     }
 
     private static String sentence(FanChart chart, Fan fan) {

@@ -13,8 +13,7 @@ final class Style {
     static final String WHITE = "#ffffff";
 
     /** Source Sans 3 where the page brings it, otherwise what the reader's machine uses for itself. */
-    static final String FONT =
-            "'Source Sans 3 Variable','Source Sans 3',system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',Arial,sans-serif";
+    static final String FONT = "'Source Sans 3',system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',Arial,sans-serif";
 
     private Style() {}
 

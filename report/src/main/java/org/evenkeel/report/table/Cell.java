@@ -26,6 +26,9 @@ public sealed interface Cell {
         }
     }
 
+    /** Text that leads to where it comes from. */
+    record Link(String text, String address) implements Cell {}
+
     /** Nothing to show, and why: "not published", "not yet known". */
     record Missing(String why) implements Cell {}
 

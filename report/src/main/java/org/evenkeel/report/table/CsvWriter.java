@@ -56,7 +56,7 @@ public final class CsvWriter {
                 case Cell.Span span -> {
                     return span.unit().inFiles();
                 }
-                case Cell.Text _, Cell.Missing _ -> {}
+                case Cell.Text _, Cell.Link _, Cell.Missing _ -> {}
             }
         }
         return "";
@@ -68,6 +68,7 @@ public final class CsvWriter {
             boolean two = table.columns().get(index).kind() == Column.Kind.RANGE;
             switch (row.cells().get(index)) {
                 case Cell.Text text -> fields.add(text.text());
+                case Cell.Link link -> fields.add(link.text());
                 case Cell.Quantity quantity -> fields.add(number(quantity.value(), quantity.unit()));
                 case Cell.Missing _ -> fields.add("");
                 case Cell.Span span -> {
