@@ -164,8 +164,8 @@ public final class Actions {
         return Math.clamp(kept, 0, 1);
     }
 
-    /** Changes the monthly chances of ceasing, cell by cell. */
-    void changeCeasing(double[] chances, Stock stock) {
+    /** Changes the monthly rates of ceasing, cell by cell. */
+    void changeCeasing(float[] rates, Stock stock) {
         for (int i = 0; i < now.length; i++) {
             if (now[i] == 0 || !(interventions.get(i).lever() instanceof Lever.Ceasing)) {
                 continue;
@@ -174,7 +174,8 @@ public final class Actions {
             double extra = percent ? 0 : now[i] / Math.max(1, inScope(i, stock));
             for (int cell = 0; cell < Grid.SIZE; cell++) {
                 if (covers[i][cell]) {
-                    chances[cell] = percent ? chances[cell] * (1 + now[i] / 100) : chances[cell] + extra;
+                    double changed = percent ? rates[cell] * (1 + now[i] / 100) : rates[cell] + extra;
+                    rates[cell] = (float) Math.max(0, changed);
                 }
             }
         }
@@ -201,7 +202,7 @@ public final class Actions {
     /** The chance in this month that a child in its scope is moved by an intervention. */
     public double moveChance(int i, Lever.Moves moves, Stock stock) {
         if (interventions.get(i).effect().unit() == Unit.PERCENT) {
-            return Rates.monthly(Math.clamp(now[i] / 100, 0, 1));
+            return -Math.expm1(-Rates.monthly(Math.clamp(now[i] / 100, 0, 1)));
         }
         int there = 0;
         for (int cell = moves.from().ordinal(); cell < Grid.SIZE; cell += Grid.PLACEMENTS) {

@@ -15,9 +15,6 @@ public final class Draws {
 
     private static final long GOLDEN = 0x9e3779b97f4a7c15L;
 
-    /** 2 to the power of 31, which a 31-bit draw is a fraction of. */
-    private static final double TWO_31 = 0x1.0p31;
-
     private Draws() {}
 
     /** What a draw is for. The numbers are part of every key: never renumber. */
@@ -38,9 +35,9 @@ public final class Draws {
         START_PLACEMENT(14),
         ARRIVAL_COUNT(15),
         ARRIVAL(16),
-        CEASE(17),
+        LIFE(17),
         CEASE_REASON(18),
-        MOVE(19),
+        PATIENCE(19),
         MOVE_PLACEMENT(20),
         TRANSFER(21),
         TRANSFER_PLACEMENT(22),
@@ -69,22 +66,16 @@ public final class Draws {
         return mix(ofRun ^ mix(((long) moment << 8 | purpose.number) * GOLDEN));
     }
 
-    /** A whole number of 31 random bits for one plan, child or other thing. */
-    static int bits(long key, long id) {
-        return (int) (mix(key + id * GOLDEN) >>> 33);
-    }
-
     /** A number above 0 and below 1 for one plan, child or other thing. */
     public static double unit(long key, long id) {
         return ((mix(key + id * GOLDEN) >>> 11) + 0.5) * 0x1.0p-53;
     }
 
     /**
-     * The number of 31 bits below which something of this chance happens; a chance is met to within 5e-10, and one of 1
-     * falls short of certainty by as much.
+     * A waiting time above 0, exponential with mean 1. {@code StrictMath}, so that it is the same on every machine.
      */
-    public static int threshold(double chance) {
-        return (int) (chance * TWO_31);
+    static float exponential(long key, long id) {
+        return (float) -StrictMath.log(unit(key, id));
     }
 
     /** A generator for samplers that need an unknown number of draws, all of them following from the key. */

@@ -6,16 +6,19 @@ import org.evenkeel.model.sector.CeaseReason;
 import org.evenkeel.model.unit.Table;
 
 /**
- * The tables of {@link Assumptions} in the form in which a month needs them: monthly chances, and running totals to pick
+ * The tables of {@link Assumptions} in the form in which a month needs them: monthly rates, and running totals to pick
  * from. Shared by all runs and scenarios; never changed.
  */
 public final class Rates {
 
+    /** A chance nearer to certainty than this is taken as this, so that its rate is finite. */
+    private static final double MOST = 1 - 1e-9;
+
     private static final int REASONS = CeaseReason.values().length;
 
-    private final double[] ceasingPerMonth = new double[Grid.SIZE];
-    private final int[] moveThresholds = new int[Grid.SIZE];
-    private final int[] transferThresholds = new int[Grid.SIZE];
+    private final float[] ceasingPerMonth = new float[Grid.SIZE];
+    private final float[] movingPerMonth = new float[Grid.SIZE];
+    private final double[] transferChances = new double[Grid.SIZE];
     private final double[] destinations = new double[Grid.SIZE * Grid.PLACEMENTS];
     private final double[] entryPlacements;
     private final double[] entryNeeds;
@@ -25,13 +28,13 @@ public final class Rates {
 
     public Rates(Assumptions assumptions) {
         for (int cell = 0; cell < Grid.SIZE; cell++) {
-            ceasingPerMonth[cell] = monthly(assumptions.ceasingPerYear().at(cell));
+            ceasingPerMonth[cell] = (float) monthly(assumptions.ceasingPerYear().at(cell));
             double staying = assumptions.yearlyMoves().at(cell * Grid.PLACEMENTS + Grid.placement(cell));
-            double moving = 1 - staying;
+            double moving = Math.max(0, 1 - staying);
             if (assumptions.transferAges().contains(Grid.age(cell))) {
-                transferThresholds[cell] = Draws.threshold(moving);
+                transferChances[cell] = moving;
             } else {
-                moveThresholds[cell] = Draws.threshold(monthly(moving));
+                movingPerMonth[cell] = (float) monthly(moving);
             }
             movers(assumptions.yearlyMoves(), cell, moving);
         }
@@ -43,24 +46,24 @@ public final class Rates {
         planDelays = running(assumptions.planDelay(), assumptions.planDelay().size());
     }
 
-    /** The chance in a month of something whose chance in a year is given: 1 - (1 - p)^(1/12). */
+    /** The rate a month of something whose chance in a year is given: -log(1 - p) / 12; certainty is a rate of 1 or more. */
     static double monthly(double yearly) {
-        return -Math.expm1(Math.log1p(-Math.min(yearly, 1 - 1e-12)) / 12);
+        return -Math.log1p(-Math.min(yearly, MOST)) / 12;
     }
 
-    /** Monthly chance that a plan of this cell ceases, before trend and interventions. */
-    double ceasingPerMonth(int cell) {
-        return ceasingPerMonth[cell];
+    /** Rates a month at which plans cease, cell by cell, before trend and interventions; not to be changed. */
+    float[] ceasingPerMonth() {
+        return ceasingPerMonth;
     }
 
-    /** The thresholds below which a draw of the month means a move to another placement, cell by cell; not to be changed. */
-    public int[] moveThresholds() {
-        return moveThresholds;
+    /** Rates a month at which children move to another placement, cell by cell; not to be changed. */
+    public float[] movingPerMonth() {
+        return movingPerMonth;
     }
 
-    /** The thresholds below which a draw in September means a move at the end of the cell's age; not to be changed. */
-    public int[] transferThresholds() {
-        return transferThresholds;
+    /** The chance that a child moves in the September that ends the cell's age. */
+    public double transferChance(int cell) {
+        return transferChances[cell];
     }
 
     /** The chance that a mover from this cell goes to each placement. */

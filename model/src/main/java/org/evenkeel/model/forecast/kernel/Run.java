@@ -16,7 +16,6 @@ import org.evenkeel.model.time.MonthIndex;
  */
 public final class Run {
 
-    private static final double MOST_CEASING = 0.95;
     private static final int INDEPENDENT = Placement.INDEPENDENT_SPECIAL.ordinal();
     private static final int MAX_AGE_REASON = CeaseReason.MAX_AGE.ordinal();
 
@@ -29,8 +28,7 @@ public final class Run {
     private final Pipeline.Waiting starting = new Pipeline.Waiting();
     private final RunTally tally;
     private final long seed;
-    private final double[] chances = new double[Grid.SIZE];
-    private final int[] ceaseThresholds = new int[Grid.SIZE];
+    private final float[] ceasing = new float[Grid.SIZE];
     private int run;
     private int month;
 
@@ -49,7 +47,13 @@ public final class Run {
         run = number;
         world.draw(number);
         actions.draw(seed, number);
-        stock.open(assumptions.opening());
+        stock.clear();
+        enter(assumptions.start());
+        for (int cell = 0; cell < Grid.SIZE; cell++) {
+            for (int i = assumptions.opening().plans(cell); i > 0; i--) {
+                hold(stock.size(), cell);
+            }
+        }
         pipeline.clear();
         tally.clear();
     }
@@ -149,17 +153,15 @@ public final class Run {
         return world.arrivalsPerMonth(fromStart());
     }
 
-    /** The thresholds below which this month's draws mean that a plan ceases, cell by cell. */
-    public int[] ceaseThresholds() {
-        double level = world.ceasingLevel(fromStart());
+    /** The rates at which plans cease this month, cell by cell. */
+    public float[] ceasing() {
+        float level = (float) world.ceasingLevel(fromStart());
+        float[] published = rates.ceasingPerMonth();
         for (int cell = 0; cell < Grid.SIZE; cell++) {
-            chances[cell] = rates.ceasingPerMonth(cell) * level;
+            ceasing[cell] = published[cell] * level;
         }
-        actions.changeCeasing(chances, stock);
-        for (int cell = 0; cell < Grid.SIZE; cell++) {
-            ceaseThresholds[cell] = Draws.threshold(Math.max(0, Math.min(chances[cell], MOST_CEASING)));
-        }
-        return ceaseThresholds;
+        actions.changeCeasing(ceasing, stock);
+        return ceasing;
     }
 
     /** Where a child who leaves a placement at some age goes. */
@@ -209,8 +211,22 @@ public final class Run {
 
     /** Starts a plan and counts it. */
     public void start(int id, int cell) {
-        stock.add(id, cell);
+        hold(id, cell);
         tally.started(fromStart(), cell);
+    }
+
+    /** Puts a plan into the stock with the luck that is its own. */
+    private void hold(int id, int cell) {
+        long lifeKey = Draws.key(seed, run, 0, Purpose.LIFE);
+        long patienceKey = Draws.key(seed, run, 0, Purpose.PATIENCE);
+        stock.add(id, cell, Draws.exponential(lifeKey, id), Draws.exponential(patienceKey, id));
+    }
+
+    /** Moves a child to a placement, with new patience. */
+    public void moveTo(int position, int placement) {
+        int cell = stock.cell(position);
+        stock.move(position, cell - Grid.placement(cell) + placement);
+        stock.refill(position, Draws.exponential(key(Purpose.PATIENCE), stock.id(position)));
     }
 
     /** Ceases a plan and counts it. */

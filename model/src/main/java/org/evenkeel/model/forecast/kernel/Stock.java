@@ -2,36 +2,36 @@ package org.evenkeel.model.forecast.kernel;
 
 import java.util.Arrays;
 import org.evenkeel.model.caseload.Grid;
-import org.evenkeel.model.caseload.Snapshot;
 
 /**
- * The plans maintained in one run, as columns: a number that tells plans apart, and the cell of the {@link Grid} (age,
- * need and placement in one). The counts by age, need and placement are kept as plans come, go and move. Not safe for
- * use by several threads; the only owner of its arrays.
+ * The plans maintained in one run, as columns: a number that tells plans apart; the cell of the {@link Grid} (age, need
+ * and placement in one); and two clocks. A plan's life and patience are exponential with mean 1 and run down by the rate
+ * of its cell, month after month: it ceases when its life is over, and moves when its patience is. That is the same as
+ * drawing anew each month, needs one draw instead of hundreds, and gives a plan the same luck under different rates. The
+ * counts by age, need and placement are kept as plans come, go and move. Not safe for use by several threads; the only
+ * owner of its arrays.
  */
 public final class Stock {
 
     private int[] ids = new int[1024];
     private short[] cells = new short[1024];
+    private float[] lives = new float[1024];
+    private float[] patiences = new float[1024];
     private int size;
+    private int[] found = new int[64];
 
     private final int[] byCell = new int[Grid.SIZE];
     private final int[] byAge = new int[Grid.AGES];
     private final int[] byNeed = new int[Grid.NEEDS];
     private final int[] byPlacement = new int[Grid.PLACEMENTS];
 
-    /** Begins again from the opening plans, numbered from 0 in the order of the grid. */
-    void open(Snapshot opening) {
+    /** Takes every plan away. */
+    void clear() {
         size = 0;
         Arrays.fill(byCell, 0);
         Arrays.fill(byAge, 0);
         Arrays.fill(byNeed, 0);
         Arrays.fill(byPlacement, 0);
-        for (int cell = 0; cell < Grid.SIZE; cell++) {
-            for (int i = opening.plans(cell); i > 0; i--) {
-                add(size, cell);
-            }
-        }
     }
 
     /** How many plans there are. Plans are at positions 0 to {@code size() - 1}. */
@@ -52,13 +52,18 @@ public final class Stock {
         return byCell[cell];
     }
 
-    public void add(int id, int cell) {
+    /** Adds a plan with full clocks. */
+    void add(int id, int cell, float life, float patience) {
         if (size == ids.length) {
             ids = Arrays.copyOf(ids, size * 2);
             cells = Arrays.copyOf(cells, size * 2);
+            lives = Arrays.copyOf(lives, size * 2);
+            patiences = Arrays.copyOf(patiences, size * 2);
         }
         ids[size] = id;
         cells[size] = (short) cell;
+        lives[size] = life;
+        patiences[size] = patience;
         size++;
         count(cell, 1);
     }
@@ -69,6 +74,8 @@ public final class Stock {
         size--;
         ids[position] = ids[size];
         cells[position] = cells[size];
+        lives[position] = lives[size];
+        patiences[position] = patiences[size];
     }
 
     /** Puts a plan into another cell. */
@@ -78,18 +85,41 @@ public final class Stock {
         count(cell, 1);
     }
 
-    /**
-     * The highest position, not above {@code from}, whose draw lies below the threshold of its cell; -1 if none does.
-     * The loop that every plan goes through in every month: keep it bare.
-     */
-    public int nextBelow(int from, long key, int[] thresholds) {
-        int[] id = ids;
+    /** Gives a plan that has moved new patience. */
+    void refill(int position, float patience) {
+        patiences[position] = patience;
+    }
+
+    /** Runs every life down by the rate of its cell; how many are over. {@link #found} says which. */
+    public int runLives(float[] rates) {
+        return runDown(lives, rates);
+    }
+
+    /** Runs every patience down by the rate of its cell; how many are over. {@link #found} says which. */
+    public int runPatiences(float[] rates) {
+        return runDown(patiences, rates);
+    }
+
+    /** The position of the {@code i}-th plan found by the last run; later ones lie lower. */
+    public int found(int i) {
+        return found[i];
+    }
+
+    /** The loop that every plan goes through in every month: keep it bare. */
+    private int runDown(float[] clocks, float[] rates) {
         short[] cell = cells;
-        int position = from;
-        while (position >= 0 && Draws.bits(key, id[position]) >= thresholds[cell[position]]) {
-            position--;
+        int hits = 0;
+        for (int position = size - 1; position >= 0; position--) {
+            float left = clocks[position] - rates[cell[position]];
+            clocks[position] = left;
+            if (left < 0) {
+                if (hits == found.length) {
+                    found = Arrays.copyOf(found, hits * 2);
+                }
+                found[hits++] = position;
+            }
         }
-        return position;
+        return hits;
     }
 
     /** Makes everyone a year older. No one may be of the highest age. */

@@ -1,6 +1,7 @@
 package org.evenkeel.model.forecast.step;
 
 import org.evenkeel.model.caseload.Grid;
+import org.evenkeel.model.forecast.kernel.Draws;
 import org.evenkeel.model.forecast.kernel.Draws.Purpose;
 import org.evenkeel.model.forecast.kernel.Run;
 import org.evenkeel.model.forecast.kernel.Stock;
@@ -20,13 +21,19 @@ record Ageing() implements Step {
             return;
         }
         Stock stock = run.stock();
+        long key = run.key(Purpose.TRANSFER);
+        long placementKey = run.key(Purpose.TRANSFER_PLACEMENT);
+        long redirectKey = run.key(Purpose.REDIRECT);
         for (int position = stock.size() - 1; position >= 0; position--) {
-            if (Grid.age(stock.cell(position)) == Grid.MAX_AGE) {
+            int cell = stock.cell(position);
+            int id = stock.id(position);
+            double chance = run.rates().transferChance(cell);
+            if (Grid.age(cell) == Grid.MAX_AGE) {
                 run.ceaseAtMaxAge(position);
+            } else if (chance > 0 && Draws.unit(key, id) < chance) {
+                run.moveTo(position, run.destination(cell, Draws.unit(placementKey, id), redirectKey, id));
             }
         }
-        Moving.relocate(
-                run, run.key(Purpose.TRANSFER), run.rates().transferThresholds(), run.key(Purpose.TRANSFER_PLACEMENT));
         stock.age();
     }
 }

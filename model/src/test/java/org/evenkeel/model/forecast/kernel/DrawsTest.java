@@ -27,61 +27,69 @@ class DrawsTest {
 
     @Test
     void neverChangesAKey() {
-        assertEquals(FIXED_KEY, Draws.key(1, 0, 24300, Purpose.CEASE));
-        assertEquals(FIXED_BITS, Draws.bits(FIXED_KEY, 12345));
+        assertEquals(FIXED_KEY, Draws.key(1, 0, 24300, Purpose.LIFE));
+        assertEquals(FIXED_BITS, bits(FIXED_KEY, 12345));
     }
 
     @Test
     void drawsEvenlyOverPlans() {
-        long key = Draws.key(42, 7, 24300, Purpose.CEASE);
-        assertEven(id -> Draws.bits(key, id));
+        long key = Draws.key(42, 7, 24300, Purpose.LIFE);
+        assertEven(id -> bits(key, id));
     }
 
     @Test
     void drawsEvenlyOverRuns() {
-        assertEven(run -> Draws.bits(Draws.key(42, (int) run, 24300, Purpose.CEASE), 17));
+        assertEven(run -> bits(Draws.key(42, (int) run, 24300, Purpose.LIFE), 17));
     }
 
     @Test
     void drawsEvenlyOverMonths() {
-        assertEven(month -> Draws.bits(Draws.key(42, 3, (int) month, Purpose.MOVE), 17));
+        assertEven(month -> bits(Draws.key(42, 3, (int) month, Purpose.PATIENCE), 17));
     }
 
     @Test
     void drawsEvenlyOverSeeds() {
-        assertEven(seed -> Draws.bits(Draws.key(seed, 3, 24300, Purpose.MOVE), 17));
+        assertEven(seed -> bits(Draws.key(seed, 3, 24300, Purpose.PATIENCE), 17));
     }
 
     @Test
     void drawsOfNeighbouringPlansDoNotGoTogether() {
-        long key = Draws.key(42, 7, 24300, Purpose.CEASE);
-        assertUncorrelated(id -> Draws.bits(key, id), id -> Draws.bits(key, id + 1));
+        long key = Draws.key(42, 7, 24300, Purpose.LIFE);
+        assertUncorrelated(id -> bits(key, id), id -> bits(key, id + 1));
     }
 
     @Test
     void drawsOfNeighbouringRunsDoNotGoTogether() {
         assertUncorrelated(
-                id -> Draws.bits(Draws.key(42, 7, 24300, Purpose.CEASE), id),
-                id -> Draws.bits(Draws.key(42, 8, 24300, Purpose.CEASE), id));
+                id -> bits(Draws.key(42, 7, 24300, Purpose.LIFE), id),
+                id -> bits(Draws.key(42, 8, 24300, Purpose.LIFE), id));
     }
 
     @Test
     void drawsForDifferentPurposesDoNotGoTogether() {
         assertUncorrelated(
-                id -> Draws.bits(Draws.key(42, 7, 24300, Purpose.CEASE), id),
-                id -> Draws.bits(Draws.key(42, 7, 24300, Purpose.MOVE), id));
+                id -> bits(Draws.key(42, 7, 24300, Purpose.LIFE), id),
+                id -> bits(Draws.key(42, 7, 24300, Purpose.PATIENCE), id));
     }
 
     @Test
-    void meetsAChanceWithinChance() {
-        long key = Draws.key(42, 7, 24300, Purpose.CEASE);
-        int threshold = Draws.threshold(0.03);
-        int hits = 0;
+    void waitsAnExponentialTime() {
+        long key = Draws.key(42, 7, 24300, Purpose.LIFE);
+        double sum = 0;
+        int overThree = 0;
         for (int id = 0; id < 1_000_000; id++) {
-            hits += Draws.bits(key, id) < threshold ? 1 : 0;
+            float time = Draws.exponential(key, id);
+            sum += time;
+            overThree += time > 3 ? 1 : 0;
         }
-        // 30,000 expected with a standard deviation of 171.
-        assertEquals(30_000, hits, 4 * 171);
+        // Mean 1 with standard error 0.001; exp(-3) = 49,787 in a million, standard deviation 218.
+        assertEquals(1, sum / 1_000_000, 0.004);
+        assertEquals(49_787, overThree, 4 * 218);
+    }
+
+    /** The first 31 bits of a draw. */
+    private static int bits(long key, long id) {
+        return (int) (Draws.unit(key, id) * 0x1.0p31);
     }
 
     private static void assertEven(LongUnaryOperator draw) {

@@ -51,8 +51,8 @@ class CeasingTest {
         council.ceasing[seven] = 0.1;
         council.plans[seven] = 10_000;
         council.ceasingLevel = new Uncertainty.Fixed(2);
-        // Monthly chance 1 - 0.9^(1/12) = 0.008742, doubled: 175 expected, standard deviation 13.
-        assertEquals(10_000 - 175, plans(council.once(1), MonthIndex.of(2025, 2)), 52);
+        // Rate -log(0.9)/12 = 0.00878, doubled: chance 0.01741, 174 expected, standard deviation 13.
+        assertEquals(10_000 - 174, plans(council.once(1), MonthIndex.of(2025, 2)), 52);
     }
 
     @Test
