@@ -13,7 +13,7 @@ for (const form of document.querySelectorAll("form[data-redraws]")) {
     const part = document.getElementById(form.dataset.redraws);
     const address = form.action.split("?")[0] + "?" + new URLSearchParams(new FormData(form));
     const status = document.getElementById(form.dataset.status);
-    part.classList.add("ek-updating");
+    part.classList.add("ev-updating");
     part.setAttribute("aria-busy", "true");
     const done = await fetchLatest(() => mine === asked, part, address);
     if (done) {
