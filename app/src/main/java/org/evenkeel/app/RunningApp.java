@@ -16,10 +16,12 @@ import org.evenkeel.app.database.DatabaseAddress;
 import org.evenkeel.app.database.EmbeddedServer;
 import org.evenkeel.app.database.RemoteServer;
 import org.evenkeel.app.forecast.PlansToOpen;
+import org.jspecify.annotations.Nullable;
 import org.flywaydb.core.api.FlywayException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -36,6 +38,7 @@ final class RunningApp implements AutoCloseable {
     private final Options options;
     private volatile boolean stopping;
     private int port;
+    private @Nullable ApplicationContext context;
 
     RunningApp(Options options) {
         this.options = options;
@@ -63,8 +66,9 @@ final class RunningApp implements AutoCloseable {
         checkPort(options.address(), options.port());
         DataFolder folder = keep(DataFolder.open(options.data()));
         Database database = keep(database(folder));
-        ConfigurableApplicationContext context = keep(spring(folder.path(), database));
-        port = Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
+        ConfigurableApplicationContext spring = keep(spring(folder.path(), database));
+        context = spring;
+        port = Objects.requireNonNull(((WebServerApplicationContext) spring).getWebServer())
                 .getPort();
         folder.note(address());
     }
@@ -145,6 +149,11 @@ final class RunningApp implements AutoCloseable {
 
     private static String firstLine(Throwable fault) {
         return String.valueOf(fault.getMessage()).lines().findFirst().orElse("");
+    }
+
+    /** What Spring holds, for tests that ask for the table of routes. */
+    ApplicationContext context() {
+        return Objects.requireNonNull(context);
     }
 
     /** Where it answers, as a person would type it. */
