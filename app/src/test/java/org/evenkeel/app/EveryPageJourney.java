@@ -61,7 +61,9 @@ final class EveryPageJourney {
     private static String sample(String pattern) {
         return VARIABLE.matcher(pattern).replaceAll(variable -> {
             String sample = SAMPLES.get(variable.group(1));
-            assertThat(sample).as("a sample for the variable %s in %s", variable.group(), pattern).isNotNull();
+            assertThat(sample)
+                    .as("a sample for the variable %s in %s", variable.group(), pattern)
+                    .isNotNull();
             return Matcher.quoteReplacement(sample);
         });
     }
@@ -112,7 +114,8 @@ final class EveryPageJourney {
     void letsNothingInFromOutside() throws IOException, InterruptedException {
         for (String path : pages) {
             Map<String, List<String>> headers = SharedApp.get(path).headers().map();
-            assertThat(headers.getOrDefault("content-security-policy", List.of("none")).getFirst())
+            assertThat(headers.getOrDefault("content-security-policy", List.of("none"))
+                            .getFirst())
                     .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'");
             assertThat(headers).containsKeys("x-content-type-options", "referrer-policy");
             assertThat(headers.keySet()).doesNotContainAnyElementsOf(Set.of("server", "x-powered-by"));

@@ -62,8 +62,7 @@ public final class SharedApp {
 
     /** What a GET gives, redirects not followed. */
     public static HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return CLIENT.send(
-                HttpRequest.newBuilder(URI.create(at(path))).build(), HttpResponse.BodyHandlers.ofString());
+        return CLIENT.send(HttpRequest.newBuilder(URI.create(at(path))).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     /** Every path pattern that can be asked for, from the table of routes itself. */

@@ -17,8 +17,8 @@ public final class SharedBrowser {
     private static final Browser BROWSER = PLAYWRIGHT
             .chromium()
             .launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(
-                            Path.of(Objects.requireNonNullElse(System.getenv("EVENKEEL_CHROMIUM"), "/usr/bin/chromium")))
+                    .setExecutablePath(Path.of(
+                            Objects.requireNonNullElse(System.getenv("EVENKEEL_CHROMIUM"), "/usr/bin/chromium")))
                     .setHeadless(true)
                     .setArgs(List.of(
                             "--no-sandbox",

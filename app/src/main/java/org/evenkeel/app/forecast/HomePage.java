@@ -36,8 +36,8 @@ class HomePage {
             case Lookup.Found found ->
                 new ModelAndView("redirect:/council/" + found.authority().code());
             case Lookup.Former former -> show(council, former.message(), former.successors());
-            case Lookup.Unknown unknown when council.isBlank() ->
-                show("", "Enter the name or the code of a council", List.of());
+            case Lookup.Unknown unknown
+            when council.isBlank() -> show("", "Enter the name or the code of a council", List.of());
             case Lookup.Unknown unknown -> show(council, unknown.message(), unknown.suggestions());
         };
     }
