@@ -12,7 +12,10 @@ import java.util.Locale;
  */
 public final class Numbers {
 
-    private static final String MINUS = "\u2212";
+    /** A true minus sign: it does not wrap, and screen readers say it. */
+    public static final String MINUS = "\u2212";
+
+    private static final double[] POWERS = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000};
 
     private Numbers() {}
 
@@ -57,15 +60,34 @@ public final class Numbers {
     }
 
     /**
-     * A number for a file that a program reads: no separators, an ASCII minus sign, at most the decimal places given and
-     * no trailing zeros, so that the same value always gives the same bytes.
+     * A number for a file that a program reads: no separators, an ASCII minus sign, at most the decimal places given (0
+     * to 6) and no trailing zeros, so that the same value always gives the same bytes.
      */
     public static String plain(double value, int places) {
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException("not a number that can be written: " + value);
         }
-        BigDecimal rounded = BigDecimal.valueOf(value).setScale(places, RoundingMode.HALF_UP);
-        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+        double scaled = Math.abs(value) * POWERS[places];
+        if (scaled > Long.MAX_VALUE / 2.0) {
+            return BigDecimal.valueOf(value)
+                    .setScale(places, RoundingMode.HALF_UP)
+                    .stripTrailingZeros()
+                    .toPlainString();
+        }
+        // Files hold millions of these: whole arithmetic is some ten times faster than decimals.
+        long digits = Math.round(scaled);
+        int left = places;
+        while (left > 0 && digits % 10 == 0) {
+            digits /= 10;
+            left--;
+        }
+        String sign = value < 0 && digits > 0 ? "-" : "";
+        if (left == 0) {
+            return sign + digits;
+        }
+        long power = (long) POWERS[left];
+        String fraction = Long.toString(power + digits % power);
+        return sign + digits / power + "." + fraction.substring(1);
     }
 
     private static String signed(double value, int places, String before) {

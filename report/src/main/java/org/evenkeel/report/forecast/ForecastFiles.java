@@ -1,0 +1,110 @@
+package org.evenkeel.report.forecast;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.evenkeel.model.forecast.Fan;
+import org.evenkeel.model.forecast.Forecast;
+import org.evenkeel.model.forecast.Group;
+import org.evenkeel.model.forecast.Measure;
+import org.evenkeel.model.forecast.ScenarioForecast;
+import org.evenkeel.model.sector.LocalAuthority;
+import org.evenkeel.model.time.MonthIndex;
+import org.evenkeel.report.chart.Chart;
+import org.evenkeel.report.chart.Charts;
+import org.evenkeel.report.document.HtmlWriter;
+
+/**
+ * The files of a forecast: {@code plans.csv}, {@code position.csv}, {@code conditions.csv}, {@code run.json}, and for one
+ * council {@code forecast.html} and {@code charts/*.svg}. All but {@code run.json}, which says how long it took, have the
+ * same bytes whenever the same forecast is written. Councils come in the order in which they are added.
+ */
+public final class ForecastFiles implements AutoCloseable {
+
+    private static final Pattern NAMES = Pattern.compile(
+            "plans\\.csv|position\\.csv|conditions\\.csv|run\\.json|forecast\\.html|charts/[a-z0-9-]+\\.svg");
+    private static final int COUNT_PLACES = 2;
+
+    private final Path folder;
+    private final Rows plans;
+    private final List<LocalAuthority> councils = new ArrayList<>();
+    private final List<String> scenarios = new ArrayList<>();
+
+    private ForecastFiles(Path folder, Rows plans) {
+        this.folder = folder;
+        this.plans = plans;
+    }
+
+    /** Starts the files in a folder that exists and is empty. */
+    public static ForecastFiles into(Path folder) throws IOException {
+        return new ForecastFiles(
+                folder, Rows.ofFans(folder.resolve("plans.csv"), "council", "scenario", "month", "measure", "group"));
+    }
+
+    /** Whether a file of this name, as a path with slashes from the folder, is one of these. */
+    public static boolean isOurs(String name) {
+        return NAMES.matcher(name).matches();
+    }
+
+    /** Adds a council's rows. */
+    public void add(Forecast forecast) {
+        LocalAuthority council = forecast.assumptions().authority();
+        councils.add(council);
+        for (ScenarioForecast scenario : forecast.scenarios()) {
+            String name = scenario.scenario().name();
+            if (!scenarios.contains(name)) {
+                scenarios.add(name);
+            }
+            plans(council.code(), scenario, forecast.start(), forecast.until());
+        }
+    }
+
+    private void plans(String council, ScenarioForecast scenario, int start, int until) {
+        for (int month = start; month <= until; month++) {
+            String text = MonthIndex.text(month);
+            for (Measure measure : Measure.values()) {
+                for (Group group : Group.of(measure)) {
+                    Fan fan = scenario.fan(measure, group);
+                    plans.add(
+                            fan,
+                            month,
+                            COUNT_PLACES,
+                            council,
+                            scenario.scenario().name(),
+                            text,
+                            measure.code(),
+                            group.text());
+                }
+            }
+        }
+    }
+
+    /** Writes the page and its charts. */
+    public void report(ForecastReport report) throws IOException {
+        write("forecast.html", HtmlWriter.write(report.document()));
+        Files.createDirectories(folder.resolve("charts"));
+        for (Chart chart : report.charts()) {
+            write("charts/" + chart.id() + ".svg", Charts.svg(chart));
+        }
+    }
+
+    /** Writes how the forecast was made. Call it last. */
+    public void run(Provenance provenance, Forecast any, double simulationSeconds) throws IOException {
+        write(
+                "run.json",
+                RunJson.write(provenance, any.settings(), councils, scenarios, any.start(), simulationSeconds));
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() throws IOException {
+        plans.close();
+    }
+}

@@ -1,0 +1,65 @@
+package org.evenkeel.report.forecast;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.evenkeel.model.forecast.Forecast;
+import org.evenkeel.report.chart.Chart;
+import org.evenkeel.report.document.Block;
+import org.evenkeel.report.document.Document;
+
+/**
+ * What a forecast of one council says, for a page and for every writer.
+ *
+ * @param title the council and how far the forecast reaches
+ * @param subtitle from when, and with what
+ * @param description one sentence for those who find it in a list
+ * @param summary what it says, in a few plain sentences
+ * @param keyFigures the figures to see first
+ * @param sections its parts, each with its charts and tables
+ * @param colophon how it was made
+ */
+public record ForecastReport(
+        String title,
+        String subtitle,
+        String description,
+        List<String> summary,
+        List<Block.KeyFigure> keyFigures,
+        List<Section> sections,
+        String colophon) {
+
+    /** Keeps its own copies. */
+    public ForecastReport {
+        summary = List.copyOf(summary);
+        keyFigures = List.copyOf(keyFigures);
+        sections = List.copyOf(sections);
+    }
+
+    /**
+     * The report of a forecast.
+     *
+     * @param comparison plans that happened and plans that others expected
+     * @param provenance what it was made with
+     */
+    public static ForecastReport of(Forecast forecast, Comparison comparison, Provenance provenance) {
+        return new ReportBuilder(forecast, comparison, provenance).build();
+    }
+
+    /** Every chart, in reading order. */
+    public List<Chart> charts() {
+        return sections.stream()
+                .flatMap(section -> section.blocks().stream())
+                .filter(Block.Figure.class::isInstance)
+                .map(block -> ((Block.Figure) block).chart())
+                .toList();
+    }
+
+    /** As a document for any writer. */
+    public Document document() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Lead(summary.getFirst()));
+        summary.stream().skip(1).map(Block.Paragraph::new).forEach(blocks::add);
+        blocks.add(new Block.KeyFigures(keyFigures));
+        sections.stream().flatMap(Section::withHeading).forEach(blocks::add);
+        return new Document(title, subtitle, description, blocks, colophon);
+    }
+}

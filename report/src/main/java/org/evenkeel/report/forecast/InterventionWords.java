@@ -1,0 +1,126 @@
+package org.evenkeel.report.forecast;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.evenkeel.model.forecast.Effect;
+import org.evenkeel.model.forecast.Intervention;
+import org.evenkeel.model.forecast.Lever;
+import org.evenkeel.model.forecast.Ramp;
+import org.evenkeel.model.forecast.Scope;
+import org.evenkeel.model.sector.Need;
+import org.evenkeel.model.sector.Placement;
+import org.evenkeel.model.sector.Source;
+import org.evenkeel.model.unit.Range;
+import org.evenkeel.report.table.Cell;
+import org.evenkeel.report.table.Column;
+import org.evenkeel.report.table.Table;
+import org.evenkeel.report.wording.Months;
+import org.evenkeel.report.wording.Numbers;
+
+/** What interventions change, in plain words. */
+public final class InterventionWords {
+
+    private InterventionWords() {}
+
+    static Table table(List<Intervention> interventions) {
+        return new Table(
+                "interventions",
+                "What is planned, and what it is expected to change",
+                List.of(
+                        Column.text("Intervention"),
+                        Column.text("What it changes"),
+                        Column.text("By how much (80% range)"),
+                        Column.text("When"),
+                        Column.text("For whom"),
+                        Column.text("Source")),
+                interventions.stream()
+                        .map(each -> Table.Row.of(
+                                Cell.of(each.name()),
+                                Cell.of(changes(each.lever())),
+                                Cell.of(effect(each.effect())),
+                                Cell.of(when(each.ramp())),
+                                Cell.of(whom(each.scope())),
+                                source(each.source())))
+                        .toList());
+    }
+
+    static Cell source(Source source) {
+        return source.url().isEmpty() ? Cell.of(source.citation()) : new Cell.Link(source.citation(), source.url());
+    }
+
+    /** What a lever changes: {@code requests for an assessment}. */
+    public static String changes(Lever lever) {
+        return switch (lever) {
+            case Lever.Requests _ -> "requests for an assessment";
+            case Lever.ShareAssessed _ -> "the share of requests that lead to an assessment";
+            case Lever.ShareIssued _ -> "the share of assessments that lead to a plan";
+            case Lever.Starts _ -> "plans that start";
+            case Lever.Ceasing _ -> "plans that cease";
+            case Lever.Moves moves -> "moves from " + lower(moves.from()) + " to " + lower(moves.to());
+            case Lever.Redirect redirect ->
+                "new placements in " + lower(redirect.to()) + " in place of " + lower(redirect.from());
+            case Lever.Places places ->
+                "places in " + lower(places.placement()) + ", used in place of " + lower(places.insteadOf());
+        };
+    }
+
+    /** By how much: {@code −8 (−12 to −4) a month}. */
+    public static String effect(Effect effect) {
+        Range size = effect.size();
+        String range = size.isExact() ? "" : " (" + signed(size.low()) + " to " + signed(size.high()) + ")";
+        String unit = effect.unit() == Effect.Unit.PERCENT
+                ? "per cent"
+                : effect.unit().words();
+        return signed(size.middle()) + range + " " + unit;
+    }
+
+    private static String signed(double value) {
+        String size = Numbers.plain(Math.abs(value), 1);
+        if (size.equals("0")) {
+            return "0";
+        }
+        return (value < 0 ? Numbers.MINUS : "+") + size;
+    }
+
+    /** From when and how fast: {@code from April 2025, in full after 6 months}. */
+    public static String when(Ramp ramp) {
+        String months = ramp.months() == 1 ? " month" : " months";
+        String pace = ramp.months() == 0 ? "" : ", in full after " + ramp.months() + months;
+        String end = ramp.end() == Ramp.NO_END ? "" : ", until " + Months.full(ramp.end());
+        return "from " + Months.full(ramp.start()) + pace + end;
+    }
+
+    /** For whom: {@code ages 16 to 25; in further education or sixth form college}. */
+    public static String whom(Scope scope) {
+        List<String> parts = new ArrayList<>();
+        if (scope.fromAge() > Scope.EVERYONE.fromAge() || scope.toAge() < Scope.EVERYONE.toAge()) {
+            parts.add(
+                    scope.fromAge() == scope.toAge()
+                            ? "age " + scope.fromAge()
+                            : "ages " + scope.fromAge() + " to " + scope.toAge());
+        }
+        if (scope.needs().size() < Need.ALL.size()) {
+            parts.add(scope.needs().stream()
+                    .sorted(Comparator.naturalOrder())
+                    .map(need -> need.label().toLowerCase(Locale.ROOT))
+                    .collect(Collectors.joining(", ")));
+        }
+        if (scope.placements().size() < Placement.ALL.size()) {
+            parts.add(scope.placements().stream()
+                    .sorted(Comparator.naturalOrder())
+                    .map(InterventionWords::lower)
+                    .collect(Collectors.joining(", ", "in ", "")));
+        }
+        return parts.isEmpty() ? "everyone" : String.join("; ", parts);
+    }
+
+    /** Within a sentence; initials stay as they are. */
+    private static String lower(Placement placement) {
+        String label = placement.label();
+        boolean initials = Character.isUpperCase(label.charAt(1));
+        return initials ? label : Character.toLowerCase(label.charAt(0)) + label.substring(1);
+    }
+}

@@ -1,0 +1,79 @@
+package org.evenkeel.report.forecast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.evenkeel.model.forecast.Forecast;
+import org.evenkeel.model.sector.CeaseReason;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ForecastFilesTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void writesTheSameBytesOnOneThreadAndOnTwo() throws IOException {
+        Map<String, String> one = write("one", SampleForecast.bothWays(1));
+        Map<String, String> two = write("two", SampleForecast.bothWays(2));
+        one.remove("run.json");
+        two.remove("run.json");
+        assertThat(two).isEqualTo(one);
+    }
+
+    @Test
+    void writesTheFilesItSaysAreItsOwn() throws IOException {
+        Map<String, String> files = write("out", SampleForecast.bothWays(2));
+        assertThat(files).containsKeys("plans.csv", "run.json", "forecast.html", "charts/plans.svg");
+        assertThat(files.keySet()).allMatch(ForecastFiles::isOurs);
+        assertThat(ForecastFiles.isOurs("notes.txt")).isFalse();
+        assertThat(ForecastFiles.isOurs("charts/../plans.svg")).isFalse();
+    }
+
+    @Test
+    void plansHaveARowForEveryMonthMeasureAndGroup() throws IOException {
+        String plans = text(write("out", SampleForecast.bothWays(2)), "plans.csv");
+        assertThat(plans.lines())
+                .startsWith(
+                        "council,scenario,month,measure,group,mean,p05,p10,p25,p50,p75,p90,p95",
+                        "E06000999,unmitigated,2025-01,plans,all,1352,1352,1352,1352,1352,1352,1352,1352");
+        assertThat(plans.lines()
+                        .filter(line -> line.contains(",mitigated,2028-03,plans,placement=independent-special,")))
+                .hasSize(1);
+        assertThat(plans.lines().filter(line -> line.contains(",ceases,reason=" + CeaseReason.MAX_AGE.code() + ",")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void theRunCanBeMadeAgain() throws IOException {
+        assertThat(text(write("out", SampleForecast.bothWays(2)), "run.json"))
+                .contains("\"seed\" : 7", "\"runs\" : 40", "\"threads\" : 2", "\"simulation_seconds\" : 1.235")
+                .contains("\"name\" : \"plan.yaml\"", "\"sha256\" : \"00ff\"", "\"until\" : \"2028-03\"");
+    }
+
+    private static String text(Map<String, String> files, String name) {
+        return files.getOrDefault(name, "no " + name);
+    }
+
+    private Map<String, String> write(String name, Forecast forecast) throws IOException {
+        Path out = Files.createDirectory(folder.resolve(name));
+        try (ForecastFiles files = ForecastFiles.into(out)) {
+            files.add(forecast);
+            files.report(ForecastReport.of(forecast, Comparison.NONE, SampleForecast.PROVENANCE));
+            files.run(SampleForecast.PROVENANCE, forecast, 1.2345);
+        }
+        Map<String, String> texts = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(out)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                texts.put(out.relativize(file).toString(), Files.readString(file));
+            }
+        }
+        return texts;
+    }
+}
