@@ -100,6 +100,28 @@ public final class LocalAuthorities {
         return former == null ? new Lookup.Unknown(text.strip(), suggestions(plain)) : former(former);
     }
 
+    /**
+     * The department's three-digit code of the authority that had a name in a calendar year, for tables that print names
+     * only: "Dorset" is 835 until 2018 and 838 after.
+     *
+     * @param year the calendar year
+     * @param lookup what {@link #find} said of the name
+     */
+    public Optional<String> numberIn(int year, Lookup lookup) {
+        if (lookup instanceof Lookup.Former former) {
+            return Optional.of(former.former().number());
+        }
+        return lookup instanceof Lookup.Found known ? Optional.of(numberIn(year, known.authority())) : Optional.empty();
+    }
+
+    private String numberIn(int year, LocalAuthority authority) {
+        Optional<Reorganisation> origin = originOf(authority).filter(one -> year < one.firstFlowYear());
+        Optional<FormerAuthority> namesake = origin.flatMap(one -> one.former().stream()
+                .filter(former -> former.name().equals(authority.name()))
+                .findFirst());
+        return namesake.map(FormerAuthority::number).orElse(authority.number());
+    }
+
     private Lookup former(FormerAuthority former) {
         Reorganisation reorganisation = reorganisations.stream()
                 .filter(candidate -> candidate.former().contains(former))

@@ -3,7 +3,6 @@ package org.evenkeel.model.sector;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,8 +14,6 @@ final class NameMatch {
     static final double NEAR = 0.36;
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern APOSTROPHES = Pattern.compile("['\u2019.]");
-    private static final Pattern OTHER_SIGNS = Pattern.compile("[^a-z0-9]+");
 
     /** Words that say what kind of council it is rather than which. */
     private static final Set<String> KIND_WORDS = Set.of(
@@ -37,12 +34,36 @@ final class NameMatch {
 
     /** Lower case, no accents or punctuation, "and" for an ampersand, single spaces. */
     static String plain(String name) {
-        String text = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT)
-                .replace("&", " and ");
-        text = APOSTROPHES.matcher(text).replaceAll("");
-        return OTHER_SIGNS.matcher(text).replaceAll(" ").strip();
+        var plain = new StringBuilder(name.length() + 4);
+        String text = isAscii(name)
+                ? name
+                : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
+                        .replaceAll("");
+        for (int i = 0; i < text.length(); i++) {
+            char c = Character.toLowerCase(text.charAt(i));
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                plain.append(c);
+            } else if (c == '&') {
+                space(plain).append("and ");
+            } else if (c != '\'' && c != '\u2019' && c != '.') {
+                space(plain);
+            }
+        }
+        return plain.toString().strip();
+    }
+
+    private static StringBuilder space(StringBuilder text) {
+        boolean wanted = !text.isEmpty() && text.charAt(text.length() - 1) != ' ';
+        return wanted ? text.append(' ') : text;
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The plain name without the words that say what kind of council it is. */

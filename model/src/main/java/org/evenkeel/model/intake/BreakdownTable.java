@@ -1,0 +1,52 @@
+package org.evenkeel.model.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A table in the department's layout with several rows for each area and year, one for each breakdown such as an age. */
+final class BreakdownTable {
+
+    private static final List<String> TEXTS = List.of("time_period", "geographic_level", "old_la_code", "breakdown");
+
+    private final CsvTable csv;
+    private final Map<String, Map<Integer, List<Integer>>> rows = new HashMap<>();
+
+    BreakdownTable(ReferenceFiles files, String file, List<String> measures, Findings findings) {
+        csv = CsvTable.read(files, file, TEXTS, measures, NumberParser.Dialect.EDUCATION, findings);
+        for (int row = 0; row < csv.rows(); row++) {
+            String area = csv.text(1, row).equals("National") ? SeriesTable.ENGLAND : csv.text(2, row);
+            rows.computeIfAbsent(area, key -> new HashMap<>())
+                    .computeIfAbsent(SeriesTable.year(csv.text(0, row)), key -> new ArrayList<>())
+                    .add(row);
+        }
+    }
+
+    String file() {
+        return csv.file();
+    }
+
+    /** The rows of an area and year; none if it is not in the table. */
+    List<Integer> rows(String area, int year) {
+        return rows.getOrDefault(area, Map.of()).getOrDefault(year, List.of());
+    }
+
+    String breakdown(int row) {
+        return csv.text(3, row);
+    }
+
+    /** The position of a measure. */
+    int measure(String name) {
+        return csv.number(name);
+    }
+
+    boolean has(int row, int measure) {
+        return csv.status(measure, row).hasValue();
+    }
+
+    /** The figure of a measure, zero where there is none: what the publisher counts in another column. */
+    double orZero(int row, int measure) {
+        return has(row, measure) ? csv.number(measure, row) : 0;
+    }
+}
