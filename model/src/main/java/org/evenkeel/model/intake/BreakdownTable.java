@@ -15,11 +15,19 @@ final class BreakdownTable {
 
     BreakdownTable(ReferenceFiles files, String file, List<String> measures, Findings findings) {
         csv = CsvTable.read(files, file, TEXTS, measures, NumberParser.Dialect.EDUCATION, findings);
+        String lastArea = "";
+        int lastYear = SeriesTable.NO_YEAR;
+        List<Integer> last = List.of();
         for (int row = 0; row < csv.rows(); row++) {
             String area = csv.text(1, row).equals("National") ? SeriesTable.ENGLAND : csv.text(2, row);
-            rows.computeIfAbsent(area, key -> new HashMap<>())
-                    .computeIfAbsent(SeriesTable.year(csv.text(0, row)), key -> new ArrayList<>())
-                    .add(row);
+            int year = SeriesTable.year(csv.text(0, row));
+            if (year != lastYear || !area.equals(lastArea)) {
+                last = rows.computeIfAbsent(area, key -> new HashMap<>())
+                        .computeIfAbsent(year, key -> new ArrayList<>());
+                lastArea = area;
+                lastYear = year;
+            }
+            last.add(row);
         }
     }
 

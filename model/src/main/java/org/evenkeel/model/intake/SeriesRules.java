@@ -7,6 +7,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.evenkeel.model.intake.SeriesTable.Figure;
+import org.evenkeel.model.sector.Region;
 import org.evenkeel.model.statistics.Status;
 
 /**
@@ -67,7 +68,7 @@ final class SeriesRules {
         }
         findings.add(Issue.warning(
                 "region-repeated",
-                where(measure, year, region),
+                where(measure, year, Region.ofCode(region).map(Region::label).orElse(region)),
                 note,
                 "The authorities' own figures are taken from other published figures where there are any, and are"
                         + " otherwise missing."));

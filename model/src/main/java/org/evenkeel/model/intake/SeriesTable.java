@@ -37,6 +37,10 @@ final class SeriesTable {
     private final Map<String, String> regionOf = new LinkedHashMap<>();
     private final Map<String, String> names = new LinkedHashMap<>();
 
+    private String lastArea = "";
+    private int lastYear = NO_YEAR;
+    private Figure[] lastRow = {};
+
     SeriesTable(String file, List<String> measures) {
         this.file = file;
         this.measures = List.copyOf(measures);
@@ -101,8 +105,10 @@ final class SeriesTable {
             case "Regional" -> region;
             default -> {
                 String area = csv.text(3, row);
-                regionOf.put(area, region);
-                names.put(area, csv.text(4, row));
+                if (!area.equals(lastArea)) {
+                    regionOf.put(area, region);
+                    names.put(area, csv.text(4, row));
+                }
                 yield area;
             }
         };
@@ -110,11 +116,19 @@ final class SeriesTable {
 
     /** The figures of an area and year, to fill in. */
     Figure[] row(String area, int year) {
-        return areas.computeIfAbsent(area, key -> new TreeMap<>()).computeIfAbsent(year, key -> {
-            var figures = new Figure[measures.size()];
-            Arrays.fill(figures, Figure.NONE);
-            return figures;
-        });
+        // Files are sorted: the next row is most often of the same area and year.
+        if (year != lastYear || !area.equals(lastArea)) {
+            lastRow = areas.computeIfAbsent(area, key -> new TreeMap<>()).computeIfAbsent(year, key -> blank());
+            lastArea = area;
+            lastYear = year;
+        }
+        return lastRow;
+    }
+
+    private Figure[] blank() {
+        var figures = new Figure[measures.size()];
+        Arrays.fill(figures, Figure.NONE);
+        return figures;
     }
 
     String file() {

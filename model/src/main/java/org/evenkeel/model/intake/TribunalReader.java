@@ -5,6 +5,8 @@ import java.util.regex.Pattern;
 import org.evenkeel.model.intake.SeriesTable.Figure;
 import org.evenkeel.model.sector.Area;
 import org.evenkeel.model.sector.LocalAuthorities;
+import org.evenkeel.model.sector.LocalAuthority;
+import org.evenkeel.model.sector.Lookup;
 import org.evenkeel.model.statistics.YearSeries;
 
 /** Appeals registered by the SEND Tribunal, calendar years 2014 to 2023. */
@@ -39,7 +41,7 @@ final class TribunalReader {
                         "The row is left out."));
                 continue;
             }
-            if (authorities.ofNumber(code).isPresent() && !code.equals(area) && !isOld(area, code, authorities)) {
+            if (isOfAnother(code, area, authorities)) {
                 findings.add(Issue.warning(
                         "code-of-another",
                         Where.file(FILE).field("la_code, " + name),
@@ -50,14 +52,19 @@ final class TribunalReader {
         }
     }
 
-    /** Whether an area is one that the authority of a code came out of: the table prints successors' codes throughout. */
-    private static boolean isOld(String area, String code, LocalAuthorities authorities) {
-        return authorities
-                .ofNumber(code)
-                .flatMap(authorities::originOf)
-                .map(origin -> origin.former().stream()
-                        .anyMatch(former -> former.number().equals(area)))
-                .orElse(false);
+    /** Whether a code is another authority's. The table prints a successor's code beside the name of its area's past. */
+    private static boolean isOfAnother(String code, String area, LocalAuthorities authorities) {
+        return switch (authorities.find(code)) {
+            case Lookup.Found(LocalAuthority holder) ->
+                !code.equals(area)
+                        && authorities
+                                .originOf(holder)
+                                .filter(origin -> origin.former().stream()
+                                        .anyMatch(former -> former.number().equals(area)))
+                                .isEmpty();
+            case Lookup.Former former -> !former.former().number().equals(area);
+            case Lookup.Unknown _ -> false;
+        };
     }
 
     YearSeries appeals(Area area, Past past) {

@@ -71,9 +71,9 @@ class PublishedErrorsTest {
 
     @Test
     void keepsTheZerosOfSmallPlaces() {
-        // The Isles of Scilly had no new plan in 2019.
-        assertThat(OPEN.of(authority("420")).flows().requests().status(2022).hasValue())
-                .isTrue();
+        // The Isles of Scilly have fewer than twenty requests in any year, and none in some.
+        YearSeries requests = OPEN.of(authority("420")).flows().requests();
+        assertThat(requests.years().filter(year -> requests.orNaN(year) == 0)).isNotEmpty();
     }
 
     @ParameterizedTest
@@ -141,8 +141,9 @@ class PublishedErrorsTest {
         YearSeries dorset = OPEN.of(authority("838")).stock().plans();
         assertThat(bcp.status(2019)).isEqualTo(Status.APPORTIONED);
         assertThat(bcp.status(2020)).isEqualTo(Status.PUBLISHED);
-        // January 2019: Bournemouth 1,143, Poole 936 and Dorset 2,613 have to come back, divided as in January 2020.
-        assertThat(bcp.orNaN(2019) / dorset.orNaN(2019)).isEqualTo(bcp.orNaN(2020) / dorset.orNaN(2020), within(1e-9));
+        // January 2019: Bournemouth 1,045, Poole 846 and Dorset 2,392; January 2020: 2,448 and 2,534.
+        assertThat(bcp.orNaN(2019)).isEqualTo((1045 + 846 + 2392) * 2448.0 / (2448 + 2534), within(1e-9));
+        assertThat(bcp.orNaN(2019) + dorset.orNaN(2019)).isEqualTo(1045 + 846 + 2392, within(1e-9));
         assertThat(bcp.note(2019).orElseThrow())
                 .contains("Bournemouth, Poole and Dorset")
                 .contains("January 2020");
