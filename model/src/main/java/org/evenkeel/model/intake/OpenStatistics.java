@@ -16,8 +16,11 @@ import org.evenkeel.model.sector.LocalAuthorities;
 import org.evenkeel.model.sector.LocalAuthority;
 import org.evenkeel.model.sector.Source;
 import org.evenkeel.model.statistics.AuthorityStatistics;
+import org.evenkeel.model.statistics.Published;
 import org.evenkeel.model.statistics.PublishedFlows;
 import org.evenkeel.model.statistics.PublishedMoney;
+import org.evenkeel.model.statistics.PublishedMoney.PlaceLine;
+import org.evenkeel.model.statistics.PublishedMoney.SpendingLine;
 
 /**
  * The published statistics for every English authority, its regions and England.
@@ -170,9 +173,23 @@ public final class OpenStatistics {
                 grant.get().block(area, past, GrantReader.SCHOOLS),
                 grant.get().block(area, past, GrantReader.TOTAL),
                 grant.get().balance(area, past),
-                spending.get().specialist(area, past),
-                spending.get().lines(area),
-                grant.get().places(area));
+                spending.get().specialist(area, past));
+    }
+
+    /**
+     * The high needs lines of an authority's section 251 budget and outturn of 2021-22, in pounds; England's are the sum
+     * of its authorities'. Read on first use.
+     */
+    public Published<List<SpendingLine>> spendingLinesOf(Area area) {
+        return spending.get().lines(area);
+    }
+
+    /**
+     * The places, and sums in pounds, that the department takes out of an authority's high needs block to fund directly,
+     * 2020-21 to 2023-24; lines of zero are left out. Read on first use.
+     */
+    public Published<List<PlaceLine>> placeLinesOf(Area area) {
+        return grant.get().places(area);
     }
 
     /** The ten statistical neighbours of an authority, nearest first. */
@@ -219,6 +236,8 @@ public final class OpenStatistics {
         england();
         neighbours.get();
         sources.get();
+        spendingLinesOf(Country.ENGLAND);
+        placeLinesOf(Country.ENGLAND);
         List<Issue> issues = findings.all();
         reconciliations().stream()
                 .filter(reconciliation -> !reconciliation.isExact())

@@ -1,7 +1,5 @@
 package org.evenkeel.model.statistics;
 
-import java.util.List;
-
 /**
  * What government has published about an area's education money, in pounds unless said, by financial year, named by its
  * first calendar year. Sources: dedicated schools grant allocations (July updates), section 251 returns, and figures
@@ -16,9 +14,6 @@ import java.util.List;
  *     negative in deficit, 2019 to 2021
  * @param specialistSpend top-up spending on special schools, pupil referral units and alternative provision, 2018 to
  *     2021
- * @param section251 high needs lines of the section 251 budget and outturn of 2021-22
- * @param places places and sums that the department takes out of the block to fund directly, 2020 to 2023; a line that
- *     is zero is left out
  */
 public record PublishedMoney(
         YearSeries highNeedsBeforeDeductions,
@@ -26,9 +21,7 @@ public record PublishedMoney(
         YearSeries schoolsBlock,
         YearSeries totalGrant,
         YearSeries cumulativeBalance,
-        GroupedSeries<ProviderKind> specialistSpend,
-        Published<List<SpendingLine>> section251,
-        Published<List<PlaceLine>> places) {
+        GroupedSeries<ProviderKind> specialistSpend) {
 
     /** Who provides what the specialist spending pays for. */
     public enum ProviderKind {

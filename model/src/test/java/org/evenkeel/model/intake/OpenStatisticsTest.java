@@ -260,13 +260,13 @@ class OpenStatisticsTest {
     @Test
     void hasSpendingAndPlaces() {
         // England 2021-22 outturn: top-up to state schools and colleges 3,780 million, special schools 1,892 million.
-        var lines = OPEN.england().money().section251().get();
+        var lines = OPEN.spendingLinesOf(Country.ENGLAND).get();
         assertThat(lines)
                 .filteredOn(
                         line -> line.item().endsWith("colleges)") && line.item().contains("maintained schools, ac"))
                 .singleElement()
                 .satisfies(line -> assertThat(line.outturnPounds()).isEqualTo(3_780.0e6, within(0.5e6)));
-        assertThat(of(WILTSHIRE).money().places().get())
+        assertThat(OPEN.placeLinesOf(authority(WILTSHIRE)).get())
                 .anySatisfy(line -> assertThat(line.value()).isEqualTo(8_857_335));
         assertThat(of(ENGLAND).money().cumulativeBalance().at(2021)).hasValue(-2.26);
     }
