@@ -9,7 +9,8 @@ package org.evenkeel.model.forecast;
  * </pre>
  *
  * with {@code z} standard normal, of which {@code nationalShare} of the variance is the same for every council of a run.
- * Between years the level is a straight line.
+ * Between years the level is a straight line. On top of it lies what passes: each year has {@code yearlyNoise} of its own,
+ * all through the year, that leaves the next year's level as it was.
  *
  * @param driver what drifts
  * @param growth the growth of the first year, log points (0.10 is about 10%)
@@ -17,12 +18,13 @@ package org.evenkeel.model.forecast;
  * @param damping the part of the difference that is left after a year, 0 to 1
  * @param yearlyShock the standard deviation of a year's shock, log points
  * @param nationalShare the share of a shock's variance common to all councils, 0 to 1
+ * @param yearlyNoise the standard deviation of a year's passing noise, log points
  */
 public record Trend(
-        Driver driver, Assumption growth, double longRun, double damping, double yearlyShock, double nationalShare) {
+        Driver driver, Assumption growth, double longRun, double damping, double yearlyShock, double nationalShare, double yearlyNoise) {
 
     public Trend {
-        if (damping < 0 || damping > 1 || yearlyShock < 0 || nationalShare < 0 || nationalShare > 1) {
+        if (damping < 0 || damping > 1 || yearlyShock < 0 || yearlyNoise < 0 || nationalShare < 0 || nationalShare > 1) {
             throw new IllegalArgumentException("Trend of " + driver + ": damping and national share lie between 0 and"
                     + " 1 and a shock is not negative");
         }

@@ -27,6 +27,12 @@ final class CeasingFit {
     /** Standard deviation of the level where the council's own ceases are many, log points: what a year differs from the next. */
     private static final double LEVEL_DEVIATION = 0.08;
 
+    /** From 1 September to the middle of January. */
+    private static final double MONTHS_SINCE_SEPTEMBER = 4.5;
+
+    /** No rate is higher: nine in ten would cease in the year. */
+    private static final double MOST_RATE = 2.3;
+
     private static final double NINETIETH = 1.2816;
 
     private static final Source CEASED = Source.of(
@@ -42,7 +48,7 @@ final class CeasingFit {
         var table = own.detail().ceasedByAge();
         double[] ratios = {1, 1, 1};
         if (table.isPresent()) {
-            ratios = ratios(chances, own, table.get());
+            ratios = ratios(england, own, table.get());
         }
         double[] scaled = new double[Grid.SIZE];
         double sum = 0;
@@ -105,22 +111,24 @@ final class CeasingFit {
                 note);
     }
 
-    private static double[] ratios(double[] chances, AuthorityStatistics own, AgeTable<CeaseReason> ceased) {
-        double[] observed = new double[3];
-        double[] expected = new double[3];
-        for (int age = 0; age < Grid.AGES; age++) {
-            observed[group(age)] += ceased.hasAge(age) ? ceased.ageTotal(age) : 0;
-        }
+    private static double[] ratios(
+            EnglandPattern england, AuthorityStatistics own, AgeTable<CeaseReason> published) {
         var stock = own.detail().stock();
         if (!stock.isPresent()) {
             return new double[] {1, 1, 1};
         }
-        double[] counts = EnglandPattern.counts(stock.get());
+        double[] observed = new double[3];
+        double[] expected = new double[3];
+        double[] ceased = Tables.sums(england.ceased(published), CeaseReason.values().length);
+        for (int age = 0; age < Grid.AGES; age++) {
+            observed[group(age)] += ceased[age];
+        }
+        double[] counts = Tables.flat(stock.get());
         double exposure = exposure(own);
         for (int i = 0; i < counts.length; i++) {
             int age = i / Grid.PLACEMENTS;
-            double chance = chances[Grid.cell(age, 0, i % Grid.PLACEMENTS)];
-            expected[group(age)] += counts[i] * exposure * -Math.log1p(-chance);
+            double chance = england.ceasing()[Grid.cell(age, 0, i % Grid.PLACEMENTS)];
+            expected[group(age)] += counts[i] * exposure * perPlanOfJanuary(-Math.log1p(-chance));
         }
         double[] ratios = new double[3];
         for (int group = 0; group < 3; group++) {
@@ -129,12 +137,38 @@ final class CeasingFit {
         return ratios;
     }
 
-    /** Plans exposed over the year for each plan at its end: the mean of the Januaries before and after. */
-    private static double exposure(AuthorityStatistics own) {
-        double before = own.stock().plans().orNaN(PublishedDetail.FLOW_YEAR);
-        double after = own.stock().plans().orNaN(PublishedDetail.STOCK_YEAR);
-        double exposure = (before + after) / 2 / after;
+    /**
+     * Plans of January that a year's ceases come from, for each plan of the January after it: the eight months to August
+     * fall to the one, the four from September to the other.
+     */
+    static double exposure(AuthorityStatistics area) {
+        double before = area.stock().plans().orNaN(PublishedDetail.FLOW_YEAR);
+        double after = area.stock().plans().orNaN(PublishedDetail.STOCK_YEAR);
+        double exposure = (8 * before + 4 * after) / 12 / after;
         return Double.isNaN(exposure) ? 1 : exposure;
+    }
+
+    /** The yearly chance with which a number of plans cease in an academic year for each that is there in January. */
+    static double chance(double ceasedForEachOfJanuary) {
+        double low = 0;
+        double high = MOST_RATE;
+        for (int i = 0; i < 50; i++) {
+            double middle = (low + high) / 2;
+            if (perPlanOfJanuary(middle) < ceasedForEachOfJanuary) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return -Math.expm1(-low);
+    }
+
+    /**
+     * Plans that cease in an academic year for each that is there in January, at a yearly rate: those of January are
+     * what is left after the months since September.
+     */
+    private static double perPlanOfJanuary(double rate) {
+        return Math.exp(rate * MONTHS_SINCE_SEPTEMBER / 12) * -Math.expm1(-rate);
     }
 
     private static int group(int age) {

@@ -30,32 +30,34 @@ final class CouncilPattern {
     private final double[] stock;
     private final double[] typical;
     private final double[] entries;
+    private final double[] entriesOnTheDay;
     private final List<String> caveats = new ArrayList<>();
 
     CouncilPattern(EnglandPattern england, AuthorityStatistics own) {
         this.england = england;
         double[] ageByPlacement = ageByPlacement(own);
-        double[] byAge = EnglandPattern.sums(ageByPlacement, Grid.PLACEMENTS);
+        double[] byAge = Tables.sums(ageByPlacement, Grid.PLACEMENTS);
         this.stock = ProportionalFitting.fit(
                 england.stock(),
                 own.needs()
                         .byPlacement()
                         .optional()
                         .map(shares ->
-                                EnglandPattern.needByPlacement(shares, EnglandPattern.columnSums(ageByPlacement)))
+                                Tables.needByPlacement(shares, Tables.columnSums(ageByPlacement)))
                         .orElse(missing(Grid.NEEDS * Grid.PLACEMENTS)),
                 own.needs()
                         .byAge()
                         .optional()
-                        .map(shares -> EnglandPattern.ageByNeed(shares, byAge))
+                        .map(shares -> Tables.ageByNeed(shares, byAge))
                         .orElse(missing(Grid.AGES * Grid.NEEDS)),
                 ageByPlacement);
         this.typical = tilted(england.stock(), ageByPlacement, STOCK_WEIGHT);
         this.entries = own.detail()
                 .newPlans(PublishedDetail.FLOW_YEAR)
                 .optional()
-                .map(table -> tilted(england.entries(), england.entries(table), ENTRY_WEIGHT))
-                .orElse(england.entries());
+                .map(table -> tilted(england.entriesAsPublished(), england.entries(table), ENTRY_WEIGHT))
+                .orElse(england.entriesAsPublished());
+        this.entriesOnTheDay = PublishedAges.onTheDay(entries, Grid.PER_AGE);
     }
 
     /** What a reader must know about the council's tables. */
@@ -86,22 +88,22 @@ final class CouncilPattern {
     Table needByAge() {
         double[] sums = new double[Grid.AGES * Grid.NEEDS];
         for (int cell = 0; cell < Grid.SIZE; cell++) {
-            sums[cell / Grid.PLACEMENTS] += entries[cell];
+            sums[cell / Grid.PLACEMENTS] += entriesOnTheDay[cell];
         }
-        return Table.of(EnglandPattern.rowShares(sums, Grid.NEEDS));
+        return Table.of(Tables.rowShares(sums, Grid.NEEDS));
     }
 
     /** Share of new plans by placement at each age and need: by {@link Grid}. */
     Table placementByAgeAndNeed() {
-        double[] filled = entries.clone();
-        double[] rows = EnglandPattern.sums(filled, Grid.PLACEMENTS);
+        double[] filled = entriesOnTheDay.clone();
+        double[] rows = Tables.sums(filled, Grid.PLACEMENTS);
         double[] byAge = ageRows(filled);
         for (int cell = 0; cell < Grid.SIZE; cell++) {
             if (rows[cell / Grid.PLACEMENTS] <= 0) {
                 filled[cell] = byAge[Grid.age(cell) * Grid.PLACEMENTS + Grid.placement(cell)];
             }
         }
-        return Table.of(EnglandPattern.rowShares(filled, Grid.PLACEMENTS));
+        return Table.of(Tables.rowShares(filled, Grid.PLACEMENTS));
     }
 
     /** The smoothed stock, in England's numbers: for chances that need more than a council's own few children. */
@@ -109,7 +111,7 @@ final class CouncilPattern {
         return typical;
     }
 
-    /** The smoothed new plans of a year, in England's numbers. */
+    /** The smoothed new plans of a year by age at 31 August within it, in England's numbers. */
     double[] entries() {
         return entries;
     }
@@ -124,10 +126,10 @@ final class CouncilPattern {
 
     /** England's table with each phase's placements tilted towards the council's. */
     private static double[] tilted(double[] pattern, double[] ownAgeByPlacement, double weight) {
-        double[] ofPattern = EnglandPattern.sums(pattern, Grid.PER_AGE);
+        double[] ofPattern = Tables.sums(pattern, Grid.PER_AGE);
         double[] own = new double[PHASES * Grid.PLACEMENTS];
         double[] expected = new double[PHASES * Grid.PLACEMENTS];
-        double[] ownByAge = EnglandPattern.sums(ownAgeByPlacement, Grid.PLACEMENTS);
+        double[] ownByAge = Tables.sums(ownAgeByPlacement, Grid.PLACEMENTS);
         for (int cell = 0; cell < Grid.SIZE; cell++) {
             int age = Grid.age(cell);
             expected[phaseRow(cell)] += ofPattern[age] > 0 ? pattern[cell] * ownByAge[age] / ofPattern[age] : 0;
@@ -151,14 +153,14 @@ final class CouncilPattern {
     private double[] ageByPlacement(AuthorityStatistics own) {
         var table = own.detail().stock();
         if (table.isPresent()) {
-            return EnglandPattern.counts(table.get());
+            return Tables.flat(table.get());
         }
         caveats.add("Plans by age and placement were not published for this council at January "
                 + PublishedDetail.STOCK_YEAR
                 + "; England's ages and the council's last published placements stand in.");
         double[] placements = lastPlacements(own);
         double[] rows = ageRows(england.stock());
-        double[] columns = EnglandPattern.columnSums(rows);
+        double[] columns = Tables.columnSums(rows);
         for (int i = 0; i < rows.length; i++) {
             int placement = i % Grid.PLACEMENTS;
             rows[i] *= columns[placement] > 0 ? placements[placement] / columns[placement] : 0;
@@ -175,7 +177,7 @@ final class CouncilPattern {
                 return Arrays.stream(counts).map(share -> share * plans).toArray();
             }
         }
-        return EnglandPattern.columnSums(ageRows(england.stock()));
+        return Tables.columnSums(ageRows(england.stock()));
     }
 
     private static double[] missing(int size) {

@@ -3,7 +3,6 @@ package org.evenkeel.model.forecast.fit;
 import java.util.Arrays;
 import org.evenkeel.model.caseload.Grid;
 import org.evenkeel.model.sector.CeaseReason;
-import org.evenkeel.model.sector.Need;
 import org.evenkeel.model.sector.Placement;
 import org.evenkeel.model.statistics.AgeCounts;
 import org.evenkeel.model.statistics.AgeTable;
@@ -13,46 +12,56 @@ import org.evenkeel.model.statistics.PublishedDetail;
 
 /**
  * What England's published tables say about plans by age, need and placement: the shape that a council's own, smaller
- * numbers are read against. Margins come from the tables; what lies between them is fitted. Ages published as "20 and
- * over" are divided by how the January stock thins out from age to age.
+ * numbers are read against. Margins come from the tables; what lies between them is fitted.
  */
 final class EnglandPattern {
 
     /** The lowest age of an open-ended "20 and over". */
     private static final int OPEN_AGE = 20;
 
-    /** No one ceases with greater certainty than this in a year before the highest age. */
-    private static final double MOST_CEASING = 0.9;
+    /** The most plans that can cease from a cell in a year for each that is there in January, */
+    private static final double MOST_CEASED = 0.5;
+
+    /** or so many times as many as cease at its age, if that is more. */
+    private static final double MOST_OF_AGE = 1.25;
+
+    /** More rounds than the margins need to settle. */
+    private static final int ROUNDS = 60;
+
+    private static final int REASONS = CeaseReason.values().length;
 
     private final double[] stock;
-    private final double[] entries;
+    private final double[] entriesAsPublished;
+    private final double[] thinning;
     private final double[] ceasing;
     private final double[] requestAges;
     private final double[] reasonByAge;
 
     EnglandPattern(AuthorityStatistics england) {
         PublishedDetail detail = england.detail();
-        double[] ageByPlacement = counts(detail.stock().get());
-        double[] byAge = sums(ageByPlacement, Grid.PLACEMENTS);
+        double[] ageByPlacement = Tables.flat(detail.stock().get());
+        double[] byAge = Tables.sums(ageByPlacement, Grid.PLACEMENTS);
         stock = ProportionalFitting.fit(
                 ones(),
-                needByPlacement(england.needs().byPlacement().get(), columnSums(ageByPlacement)),
-                ageByNeed(england.needs().byAge().get(), byAge),
+                Tables.needByPlacement(england.needs().byPlacement().get(), Tables.columnSums(ageByPlacement)),
+                Tables.ageByNeed(england.needs().byAge().get(), byAge),
                 ageByPlacement);
-        AgeTable<Placement> newPlans =
-                detail.newPlans(PublishedDetail.FLOW_YEAR).get();
-        double[] newByPlacement = spreadOpenAge(counts(newPlans), Grid.PLACEMENTS, leavingWeights(byAge));
-        double[] newByAge = sums(newByPlacement, Grid.PLACEMENTS);
-        entries = ProportionalFitting.fit(
+        AgeTable<Placement> newPlans = detail.newPlans(PublishedDetail.FLOW_YEAR).get();
+        double[] newByPlacement = spreadOpenAge(Tables.flat(newPlans), Grid.PLACEMENTS, stockWeights(byAge));
+        double[] newByAge = Tables.sums(newByPlacement, Grid.PLACEMENTS);
+        entriesAsPublished = ProportionalFitting.fit(
                 stock,
-                needByPlacement(england.needs().newByPlacement().get(), columnSums(newByPlacement)),
-                ageByNeed(england.needs().newByAge().get(), newByAge),
+                Tables.needByPlacement(england.needs().newByPlacement().get(), Tables.columnSums(newByPlacement)),
+                Tables.ageByNeed(england.needs().newByAge().get(), newByAge),
                 newByPlacement);
-        requestAges = spreadOpenAge(detail.requests().get().toArray(), 1, leavingWeights(byAge));
-        AgeTable<CeaseReason> ceased = detail.ceasedByAge().get();
-        double[] ceasedByReason = spreadOpenAge(table(ceased), CeaseReason.values().length, thinningWeights(byAge));
-        reasonByAge = rowShares(ceasedByReason, CeaseReason.values().length);
-        ceasing = ceasingChances(england, sums(ceasedByReason, CeaseReason.values().length), byAge);
+        requestAges = requestAges(detail.requests().get(), stockWeights(byAge));
+        thinning = thinning(
+                byAge,
+                england.stock().plans().orNaN(PublishedDetail.STOCK_YEAR)
+                        / england.stock().plans().orNaN(PublishedDetail.STOCK_YEAR - 1));
+        double[] ceasedByReason = ceased(detail.ceasedByAge().get());
+        reasonByAge = Tables.rowShares(ceasedByReason, REASONS);
+        ceasing = ceasingChances(england, Tables.sums(ceasedByReason, REASONS));
     }
 
     /** Plans at the January of the detail tables, by {@link Grid}. */
@@ -60,9 +69,9 @@ final class EnglandPattern {
         return stock;
     }
 
-    /** New plans of the year of the detail tables, by {@link Grid}. */
-    double[] entries() {
-        return entries;
+    /** New plans of the year of the detail tables, by {@link Grid} of ages as published: at 31 August of that year. */
+    double[] entriesAsPublished() {
+        return entriesAsPublished;
     }
 
     /** Yearly chance that a plan ceases, by {@link Grid}. */
@@ -70,144 +79,112 @@ final class EnglandPattern {
         return ceasing;
     }
 
-    /** Requests of the year of the detail tables by age. */
+    /** Requests of the year of the detail tables by age on the day. */
     double[] requestAges() {
         return requestAges;
     }
 
-    /** Share of ceased plans by reason at each age. */
+    /** Share of ceased plans by reason at each age on the day. */
     double[] reasonByAge() {
         return reasonByAge;
     }
 
-    /** A council's requests by age, its "20 and over" divided as England's. */
+    /** A council's requests by age on the day, its "20 and over" divided as England's. */
     double[] requestAges(AgeCounts counts) {
-        double[] weights = Arrays.copyOfRange(requestAges, OPEN_AGE, Grid.AGES);
-        return spreadOpenAge(counts.toArray(), 1, weights);
+        return requestAges(counts, Arrays.copyOfRange(requestAges, OPEN_AGE, Grid.AGES));
     }
 
-    /** A council's new plans by age and placement, its "20 and over" divided as England's. */
+    /** A council's new plans by age as published and placement, its "20 and over" divided as England's. */
     double[] entries(AgeTable<Placement> counts) {
-        double[] byAge = sums(entries, Grid.PER_AGE);
-        return spreadOpenAge(counts(counts), Grid.PLACEMENTS, Arrays.copyOfRange(byAge, OPEN_AGE, Grid.AGES));
+        double[] byAge = Tables.sums(entriesAsPublished, Grid.PER_AGE);
+        return spreadOpenAge(Tables.flat(counts), Grid.PLACEMENTS, Arrays.copyOfRange(byAge, OPEN_AGE, Grid.AGES));
     }
 
-    /** A table of ages by placement as a flat row; ages not published are zero. */
-    static double[] counts(AgeTable<Placement> table) {
-        return table(table);
-    }
-
-    /** Sums of each run of {@code width} values. */
-    static double[] sums(double[] values, int width) {
-        double[] sums = new double[values.length / width];
-        for (int i = 0; i < values.length; i++) {
-            sums[i / width] += values[i];
-        }
-        return sums;
-    }
-
-    /** Wanted sums by age and need: the published shares of each age's total. */
-    static double[] ageByNeed(AgeTable<Need> shares, double[] byAge) {
-        double[] wanted = new double[Grid.AGES * Grid.NEEDS];
-        for (int age = 0; age < Grid.AGES; age++) {
-            int row = Math.clamp(age, shares.youngest(), shares.oldest());
-            double total = shares.hasAge(row) ? shares.ageTotal(row) : Double.NaN;
-            for (Need need : Need.values()) {
-                wanted[age * Grid.NEEDS + need.ordinal()] =
-                        total > 0 ? byAge[age] * shares.at(row, need) / total : Double.NaN;
+    /** Ceased plans by age on the day and reason; those of 19 and over are divided by how England's stock thins out. */
+    double[] ceased(AgeTable<CeaseReason> published) {
+        double[] onTheDay = PublishedAges.onTheDay(Tables.flat(published), REASONS);
+        for (int reason = 0; reason < REASONS; reason++) {
+            double older = 0;
+            for (int age = OPEN_AGE - 1; age < Grid.AGES; age++) {
+                older += onTheDay[age * REASONS + reason];
+            }
+            for (int age = OPEN_AGE - 1; age < Grid.AGES; age++) {
+                onTheDay[age * REASONS + reason] = older * thinning[age];
             }
         }
-        return wanted;
-    }
-
-    /** Wanted sums by need and placement: the published shares of each placement's total. */
-    static double[] needByPlacement(CrossTable<Placement, Need> shares, double[] byPlacement) {
-        double[] wanted = new double[Grid.NEEDS * Grid.PLACEMENTS];
-        for (Placement placement : Placement.values()) {
-            double total = shares.hasRow(placement) ? shares.rowTotal(placement) : Double.NaN;
-            for (Need need : Need.values()) {
-                wanted[need.ordinal() * Grid.PLACEMENTS + placement.ordinal()] =
-                        total > 0 ? byPlacement[placement.ordinal()] * shares.at(placement, need) / total : Double.NaN;
-            }
-        }
-        return wanted;
-    }
-
-    /** Sums by placement of a flat table of ages by placement. */
-    static double[] columnSums(double[] ageByPlacement) {
-        double[] sums = new double[Grid.PLACEMENTS];
-        for (int i = 0; i < ageByPlacement.length; i++) {
-            sums[i % Grid.PLACEMENTS] += ageByPlacement[i];
-        }
-        return sums;
-    }
-
-    /** Each row divided by its sum; a row of zeros takes the nearest row before it, or after it, that has any. */
-    static double[] rowShares(double[] values, int width) {
-        double[] shares = new double[values.length];
-        double[] sums = sums(values, width);
-        for (int row = 0; row < sums.length; row++) {
-            int from = row;
-            while (from >= 0 && sums[from] <= 0) {
-                from--;
-            }
-            for (int after = row; from < 0; after++) {
-                from = sums[after] > 0 ? after : -1;
-            }
-            for (int column = 0; column < width; column++) {
-                shares[row * width + column] = values[from * width + column] / sums[from];
-            }
-        }
-        return shares;
+        return onTheDay;
     }
 
     /**
-     * Yearly chances by age and placement: expected ceases are fitted to the published margins and divided by the plans
-     * exposed, the mean of the Januaries before and after.
+     * Yearly chances by age and placement: expected ceases are fitted to the published margins and held against the
+     * plans of January.
      */
-    private static double[] ceasingChances(AuthorityStatistics england, double[] ceasedByAge, double[] byAge) {
-        int year = PublishedDetail.FLOW_YEAR;
-        double before = england.stock().plans().at(year).orElseThrow();
-        double after = england.stock().plans().at(year + 1).orElseThrow();
-        double exposure = (before + after) / 2 / after;
-        CrossTable<Placement, CeaseReason> byPlacement =
-                england.detail().ceasedByPlacement().get();
-        double[] stock = counts(england.detail().stock().get());
-        double[] ceased = rake(stock, ceasedByAge, byPlacement);
+    private static double[] ceasingChances(AuthorityStatistics england, double[] ceasedByAge) {
+        double[] stock = Tables.flat(england.detail().stock().get());
+        double[] byAge = Tables.sums(stock, Grid.PLACEMENTS);
+        double exposure = CeasingFit.exposure(england);
+        double[] most = new double[stock.length];
+        for (int i = 0; i < stock.length; i++) {
+            int age = i / Grid.PLACEMENTS;
+            double ofAge = byAge[age] > 0 ? ceasedByAge[age] / (byAge[age] * exposure) : 0;
+            most[i] = stock[i] * exposure * Math.max(MOST_CEASED, MOST_OF_AGE * ofAge);
+        }
+        double[] ceased = ceasedByAgeAndPlacement(
+                stock, most, ceasedByAge, england.detail().ceasedByPlacement().get());
         double[] chances = new double[Grid.SIZE];
         for (int cell = 0; cell < Grid.SIZE; cell++) {
-            int at = Grid.age(cell) * Grid.PLACEMENTS + Grid.placement(cell);
             int age = Grid.age(cell);
+            int at = age * Grid.PLACEMENTS + Grid.placement(cell);
             double exposed = stock[at] * exposure;
             double ofAge = byAge[age] > 0 ? ceasedByAge[age] / (byAge[age] * exposure) : 0;
-            double rate = exposed > 0 ? ceased[at] / exposed : ofAge;
-            chances[cell] = Math.min(MOST_CEASING, -Math.expm1(-rate));
+            chances[cell] = CeasingFit.chance(exposed > 0 ? ceased[at] / exposed : ofAge);
         }
         return chances;
     }
 
-    /** Expected ceases by age and placement that meet both margins, in proportion to the plans exposed. */
-    private static double[] rake(
-            double[] stock, double[] ceasedByAge, CrossTable<Placement, CeaseReason> ceasedByPlacement) {
+    /**
+     * Expected ceases by age and placement that meet both margins, in proportion to the plans exposed. More plans cease
+     * from some placements, such as not being in education, than are ever there in January, because children come and
+     * cease within the year; no cell takes more than {@code most}, and the others of its age take the rest.
+     */
+    private static double[] ceasedByAgeAndPlacement(
+            double[] stock, double[] most, double[] ceasedByAge, CrossTable<Placement, CeaseReason> byPlacement) {
         double[] table = stock.clone();
-        for (int round = 0; round < 40; round++) {
-            double[] columns = columnSums(table);
+        for (int round = 0; round < ROUNDS; round++) {
+            double[] columns = Tables.columnSums(table);
             for (int i = 0; i < table.length; i++) {
                 Placement placement = Placement.values()[i % Grid.PLACEMENTS];
-                double wanted = ceasedByPlacement.hasRow(placement) ? ceasedByPlacement.rowTotal(placement) : 0;
-                table[i] *= columns[placement.ordinal()] > 0 ? wanted / columns[placement.ordinal()] : 0;
+                double wanted = byPlacement.hasRow(placement) ? byPlacement.rowTotal(placement) : 0;
+                double sum = columns[placement.ordinal()];
+                table[i] = Math.min(most[i], sum > 0 ? table[i] * wanted / sum : 0);
             }
-            double[] rows = sums(table, Grid.PLACEMENTS);
-            for (int i = 0; i < table.length; i++) {
-                int age = i / Grid.PLACEMENTS;
-                table[i] *= rows[age] > 0 ? ceasedByAge[age] / rows[age] : 0;
+            for (int age = 0; age < Grid.AGES; age++) {
+                fillAge(table, most, age, ceasedByAge[age]);
             }
         }
         return table;
     }
 
-    /** How new plans and requests at 20 and over are divided: as the stock that is there. */
-    private static double[] leavingWeights(double[] byAge) {
+    /** Scales the cells of an age that are not full to what is wanted of it. */
+    private static void fillAge(double[] table, double[] most, int age, double wanted) {
+        double full = 0;
+        double open = 0;
+        for (int i = age * Grid.PLACEMENTS; i < (age + 1) * Grid.PLACEMENTS; i++) {
+            full += table[i] >= most[i] ? table[i] : 0;
+            open += table[i] >= most[i] ? 0 : table[i];
+        }
+        double factor = open > 0 ? Math.max(0, wanted - full) / open : 0;
+        for (int i = age * Grid.PLACEMENTS; i < (age + 1) * Grid.PLACEMENTS; i++) {
+            table[i] *= table[i] >= most[i] ? 1 : factor;
+        }
+    }
+
+    private static double[] requestAges(AgeCounts counts, double[] weights) {
+        return PublishedAges.onTheDay(spreadOpenAge(counts.toArray(), 1, weights), 1);
+    }
+
+    /** How new plans and requests at 20 and over are divided: as the stock of a year older is. */
+    private static double[] stockWeights(double[] byAge) {
         double[] weights = new double[Grid.AGES - OPEN_AGE];
         for (int age = OPEN_AGE; age < Grid.MAX_AGE; age++) {
             weights[age - OPEN_AGE] = byAge[age + 1];
@@ -215,13 +192,22 @@ final class EnglandPattern {
         return weights;
     }
 
-    /** How plans ceased at 20 and over are divided: by how many fewer are a year older. */
-    private static double[] thinningWeights(double[] byAge) {
-        double[] weights = new double[Grid.AGES - OPEN_AGE];
-        for (int age = OPEN_AGE; age <= Grid.MAX_AGE; age++) {
-            weights[age - OPEN_AGE] = Math.max(0, byAge[age] - (age < Grid.MAX_AGE ? byAge[age + 1] : 0));
+    /**
+     * Share of the plans ceased at 19 and over at each age: how many fewer are a year older than there were of the age a
+     * year before, when there were fewer by the growth of plans.
+     */
+    private static double[] thinning(double[] byAge, double growth) {
+        double[] shares = new double[Grid.AGES];
+        double sum = 0;
+        for (int age = OPEN_AGE - 1; age <= Grid.MAX_AGE; age++) {
+            double older = age < Grid.MAX_AGE ? byAge[age + 1] : 0;
+            shares[age] = Math.max(0, byAge[age] / growth - older);
+            sum += shares[age];
         }
-        return weights;
+        for (int age = OPEN_AGE - 1; age <= Grid.MAX_AGE; age++) {
+            shares[age] /= sum;
+        }
+        return shares;
     }
 
     private static double[] spreadOpenAge(double[] values, int width, double[] weights) {
@@ -234,13 +220,6 @@ final class EnglandPattern {
             }
         }
         return spread;
-    }
-
-    private static <G extends Enum<G>> double[] table(AgeTable<G> table) {
-        return Arrays.stream(table.toArray())
-                .flatMapToDouble(Arrays::stream)
-                .map(value -> Double.isNaN(value) ? 0 : value)
-                .toArray();
     }
 
     private static double[] ones() {

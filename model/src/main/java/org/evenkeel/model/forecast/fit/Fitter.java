@@ -153,6 +153,6 @@ public final class Fitter {
         for (int age = 0; age < Grid.AGES; age++) {
             counts[age] += AGES_WEIGHT * ages[age] / sum;
         }
-        return Table.of(EnglandPattern.rowShares(counts, Grid.AGES));
+        return Table.of(Tables.rowShares(counts, Grid.AGES));
     }
 }

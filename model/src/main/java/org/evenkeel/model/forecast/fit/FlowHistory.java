@@ -119,6 +119,11 @@ final class FlowHistory {
         return Math.hypot(councils.step(), nation.step());
     }
 
+    /** The standard deviation of what passes within a year. */
+    double yearlyNoise() {
+        return councils.noise();
+    }
+
     /** The share of that drift's variance that all councils have in common. */
     double nationalShare() {
         return nation.step() * nation.step() / (yearlyShock() * yearlyShock());

@@ -1,14 +1,18 @@
 package org.evenkeel.model.forecast.fit;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.ToDoubleBiFunction;
+import java.util.stream.IntStream;
 import org.evenkeel.model.forecast.Assumption;
 import org.evenkeel.model.forecast.Assumption.Basis;
 import org.evenkeel.model.forecast.Driver;
 import org.evenkeel.model.forecast.Trend;
 import org.evenkeel.model.forecast.Uncertainty;
 import org.evenkeel.model.forecast.fit.LocalLevel.Level;
+import org.evenkeel.model.sector.CeaseReason;
 import org.evenkeel.model.sector.Source;
 import org.evenkeel.model.statistics.AuthorityStatistics;
 import org.evenkeel.model.statistics.PublishedDetail;
@@ -60,12 +64,19 @@ final class Levels {
     private final FlowHistory requests;
     private final FlowHistory assessed;
     private final FlowHistory issued;
+    private final double arrivalsNoise;
+    private final double ceasingNoise;
 
     Levels(AuthorityStatistics england, Collection<AuthorityStatistics> councils, double lagYears) {
         this.england = england;
         requests = FlowHistory.ofRequests(england, councils);
         assessed = FlowHistory.ofAssessed(england, councils, lagYears);
         issued = FlowHistory.ofIssued(england, councils);
+        double half = leftOverSpread(councils) / Math.sqrt(2);
+        arrivalsNoise = half / moveIn(england, Levels::transferred);
+        ceasingNoise = half
+                / (england.flows().ceased().orNaN(PublishedDetail.FLOW_YEAR)
+                        / england.stock().plans().orNaN(PublishedDetail.FLOW_YEAR));
     }
 
     Assumption openingPlans(AuthorityStatistics own, int start) {
@@ -127,8 +138,8 @@ final class Levels {
     }
 
     Assumption arrivalsPerMonth(AuthorityStatistics own, int plans) {
-        double nation = leftOver(england);
-        double council = leftOver(own);
+        double nation = moveIn(england, Levels::transferred);
+        double council = moveIn(own, Levels::leftOver);
         double difference = Double.isNaN(council) ? 0 : Math.clamp(council - nation, -0.02, 0.02);
         double perMonth = Math.max(0, nation + ARRIVALS_OWN * difference) * plans / 12;
         return new Assumption(
@@ -138,8 +149,9 @@ final class Levels {
                 Uncertainty.atLeastZero(new Range(0.7 * perMonth, perMonth, 1.3 * perMonth)),
                 Basis.POOLED,
                 FLOWS_TABLE,
-                "What the Januaries, new plans and ceased plans leave over: plans that leave one council for another"
-                        + " are counted as ceased, but not as new where they arrive.");
+                "As many as move between councils in England, which are counted as ceased where they leave but not"
+                        + " as new where they arrive, and a part of what the council's own Januaries, new plans and"
+                        + " ceased plans leave over.");
     }
 
     /** Arrivals as the council states them, by the year. */
@@ -164,7 +176,8 @@ final class Levels {
                         LONG_RUN,
                         DAMPING,
                         requests.yearlyShock(),
-                        requests.nationalShare()));
+                        requests.nationalShare(),
+                        requests.yearlyNoise()));
         trends.put(Driver.SHARE_ASSESSED, steady(Driver.SHARE_ASSESSED, assessed, "Share assessed: yearly drift"));
         trends.put(Driver.SHARE_ISSUED, steady(Driver.SHARE_ISSUED, issued, "Share issued: yearly drift"));
         double stockGrowth = Math.log(england.stock().plans().orNaN(PublishedDetail.STOCK_YEAR)
@@ -184,8 +197,9 @@ final class Levels {
                         LONG_RUN,
                         DAMPING,
                         0.05,
-                        0.5));
-        trends.put(Driver.CEASING, judged(Driver.CEASING, "Level of ceasing: yearly drift", 0.02, 0.06));
+                        0.5,
+                        arrivalsNoise));
+        trends.put(Driver.CEASING, judged(Driver.CEASING, "Level of ceasing: yearly drift", 0.02, 0.06, ceasingNoise));
         trends.put(
                 Driver.INDEPENDENT_SPECIAL,
                 judged(
@@ -210,10 +224,11 @@ final class Levels {
                 0,
                 DAMPING,
                 history.yearlyShock(),
-                history.nationalShare());
+                history.nationalShare(),
+                history.yearlyNoise());
     }
 
-    private static Trend judged(Driver driver, String title, double deviation, double shock) {
+    private static Trend judged(Driver driver, String title, double deviation, double shock, double noise) {
         return new Trend(
                 driver,
                 growth(
@@ -227,7 +242,8 @@ final class Levels {
                 0,
                 DAMPING,
                 shock,
-                0.3);
+                0.3,
+                noise);
     }
 
     private static Assumption growth(
@@ -262,21 +278,44 @@ final class Levels {
         return FlowHistory.meanPlans(own);
     }
 
-    /** Plans that appear in a year without having started, as a share of the plans at its beginning; mean of two years. */
-    private static double leftOver(AuthorityStatistics area) {
-        double sum = 0;
-        int count = 0;
-        for (int year = PublishedDetail.FLOW_YEAR - 1; year <= PublishedDetail.FLOW_YEAR; year++) {
-            double before = area.stock().plans().orNaN(year);
-            double after = area.stock().plans().orNaN(year + 1);
-            double started = area.flows().newPlans().orNaN(year);
-            double ceased = area.flows().ceased().orNaN(year);
-            double share = (after - before - started + ceased) / before;
-            if (!Double.isNaN(share)) {
-                sum += share;
-                count++;
-            }
-        }
-        return count == 0 ? Double.NaN : sum / count;
+    /**
+     * Children with a plan who move in during a year, as a share of the plans at its beginning: in England as many as
+     * move between councils; in a council what the Januaries, new plans and ceased plans leave over. Mean of the years.
+     */
+    private static double moveIn(AuthorityStatistics area, ToDoubleBiFunction<AuthorityStatistics, Integer> ofYear) {
+        return IntStream.of(PublishedDetail.FLOW_YEAR - 1, PublishedDetail.FLOW_YEAR)
+                .mapToDouble(year -> ofYear.applyAsDouble(area, year))
+                .filter(share -> !Double.isNaN(share))
+                .average()
+                .orElse(Double.NaN);
+    }
+
+    private static double transferred(AuthorityStatistics area, int year) {
+        return area.flows().ceasedByReason().of(CeaseReason.TRANSFERRED).orNaN(year)
+                / area.stock().plans().orNaN(year);
+    }
+
+    private static double leftOver(AuthorityStatistics area, int year) {
+        double before = area.stock().plans().orNaN(year);
+        double after = area.stock().plans().orNaN(year + 1);
+        double started = area.flows().newPlans().orNaN(year);
+        double ceased = area.flows().ceased().orNaN(year);
+        return (after - before - started + ceased) / before;
+    }
+
+    /**
+     * How far councils' left-over plans lie apart in a year, as a share of plans: recording, clearance and moves that the
+     * flows do not tell of. Median absolute deviation, scaled to a standard deviation.
+     */
+    private static double leftOverSpread(Collection<AuthorityStatistics> councils) {
+        double[] shares = councils.stream()
+                .mapToDouble(council -> leftOver(council, PublishedDetail.FLOW_YEAR))
+                .filter(share -> !Double.isNaN(share))
+                .sorted()
+                .toArray();
+        double median = shares[shares.length / 2];
+        double[] distances =
+                Arrays.stream(shares).map(share -> Math.abs(share - median)).sorted().toArray();
+        return 1.4826 * distances[distances.length / 2];
     }
 }

@@ -13,9 +13,6 @@ import org.evenkeel.model.unit.Table;
  */
 final class MovesFit {
 
-    /** The part of a year's new plans that start before September, at the younger of two ages. */
-    private static final double STARTED_YOUNGER = 8.0 / 12;
-
     /** The least part of an age and placement that is held to have gone on from the year before. */
     private static final double LEAST_GOING_ON = 0.05;
 
@@ -27,8 +24,8 @@ final class MovesFit {
     /**
      * Where a child of each cell is a year later.
      *
-     * @param stock plans by {@link Grid}
-     * @param entries new plans of a year by {@link Grid}
+     * @param stock plans in January by {@link Grid}
+     * @param entries new plans of the year before by {@link Grid}, at the age in that January
      */
     static Table yearlyMoves(double[] stock, double[] entries) {
         double[] moves = new double[Grid.SIZE * Grid.PLACEMENTS];
@@ -72,8 +69,7 @@ final class MovesFit {
         double sum = 0;
         for (int placement = 0; placement < Grid.PLACEMENTS; placement++) {
             double there = stock[Grid.cell(age + 1, need, placement)];
-            double started = STARTED_YOUNGER * entries[Grid.cell(age, need, placement)]
-                    + (1 - STARTED_YOUNGER) * entries[Grid.cell(age + 1, need, placement)];
+            double started = entries[Grid.cell(age + 1, need, placement)];
             left[placement] = Math.max(LEAST_GOING_ON * there, there - started);
             sum += left[placement];
         }

@@ -44,7 +44,8 @@ public final class Draws {
         REDIRECT(23),
         EXTRA_MOVE(24),
         EXTRA_REQUEST_COUNT(25),
-        PRICE(26);
+        PRICE(26),
+        NOISE(27);
 
         private final int number;
 

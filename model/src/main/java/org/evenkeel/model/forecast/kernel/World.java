@@ -62,7 +62,7 @@ public final class World {
         return hash;
     }
 
-    /** Where a driver stands in a month counted from the first; 0 in the first month. */
+    /** Where a driver stands in a month counted from the first. */
     double level(Driver driver, int monthsFromStart) {
         return levels[driver.ordinal() * months + monthsFromStart];
     }
@@ -121,8 +121,9 @@ public final class World {
             double z = national * normal(Draws.key(seed, run, year, Purpose.NATION), moment)
                     + own * normal(Draws.key(seed, run, year, Purpose.WORLD), moment ^ authority);
             double next = level + growth + trend.yearlyShock() * z;
+            double noise = trend.yearlyNoise() * normal(Draws.key(seed, run, year, Purpose.NOISE), moment ^ authority);
             for (int month = year * 12; month < Math.min(months, year * 12 + 12); month++) {
-                levels[row + month] = level + (next - level) * (month - year * 12) / 12.0;
+                levels[row + month] = level + (next - level) * (month - year * 12) / 12.0 + noise;
             }
             level = next;
             growth = trend.longRun() + trend.damping() * (growth - trend.longRun());
