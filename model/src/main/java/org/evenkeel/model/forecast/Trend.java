@@ -21,10 +21,21 @@ package org.evenkeel.model.forecast;
  * @param yearlyNoise the standard deviation of a year's passing noise, log points
  */
 public record Trend(
-        Driver driver, Assumption growth, double longRun, double damping, double yearlyShock, double nationalShare, double yearlyNoise) {
+        Driver driver,
+        Assumption growth,
+        double longRun,
+        double damping,
+        double yearlyShock,
+        double nationalShare,
+        double yearlyNoise) {
 
     public Trend {
-        if (damping < 0 || damping > 1 || yearlyShock < 0 || yearlyNoise < 0 || nationalShare < 0 || nationalShare > 1) {
+        if (damping < 0
+                || damping > 1
+                || yearlyShock < 0
+                || yearlyNoise < 0
+                || nationalShare < 0
+                || nationalShare > 1) {
             throw new IllegalArgumentException("Trend of " + driver + ": damping and national share lie between 0 and"
                     + " 1 and a shock is not negative");
         }

@@ -111,8 +111,7 @@ final class CeasingFit {
                 note);
     }
 
-    private static double[] ratios(
-            EnglandPattern england, AuthorityStatistics own, AgeTable<CeaseReason> published) {
+    private static double[] ratios(EnglandPattern england, AuthorityStatistics own, AgeTable<CeaseReason> published) {
         var stock = own.detail().stock();
         if (!stock.isPresent()) {
             return new double[] {1, 1, 1};

@@ -42,8 +42,7 @@ final class CouncilPattern {
                 own.needs()
                         .byPlacement()
                         .optional()
-                        .map(shares ->
-                                Tables.needByPlacement(shares, Tables.columnSums(ageByPlacement)))
+                        .map(shares -> Tables.needByPlacement(shares, Tables.columnSums(ageByPlacement)))
                         .orElse(missing(Grid.NEEDS * Grid.PLACEMENTS)),
                 own.needs()
                         .byAge()

@@ -46,7 +46,8 @@ final class EnglandPattern {
                 Tables.needByPlacement(england.needs().byPlacement().get(), Tables.columnSums(ageByPlacement)),
                 Tables.ageByNeed(england.needs().byAge().get(), byAge),
                 ageByPlacement);
-        AgeTable<Placement> newPlans = detail.newPlans(PublishedDetail.FLOW_YEAR).get();
+        AgeTable<Placement> newPlans =
+                detail.newPlans(PublishedDetail.FLOW_YEAR).get();
         double[] newByPlacement = spreadOpenAge(Tables.flat(newPlans), Grid.PLACEMENTS, stockWeights(byAge));
         double[] newByAge = Tables.sums(newByPlacement, Grid.PLACEMENTS);
         entriesAsPublished = ProportionalFitting.fit(

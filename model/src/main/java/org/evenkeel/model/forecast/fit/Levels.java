@@ -1,6 +1,5 @@
 package org.evenkeel.model.forecast.fit;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.stream.IntStream;
 import org.evenkeel.model.forecast.Assumption;
 import org.evenkeel.model.forecast.Assumption.Basis;
 import org.evenkeel.model.forecast.Driver;
+import org.evenkeel.model.forecast.Quantile;
 import org.evenkeel.model.forecast.Trend;
 import org.evenkeel.model.forecast.Uncertainty;
 import org.evenkeel.model.forecast.fit.LocalLevel.Level;
@@ -206,7 +206,8 @@ final class Levels {
                         Driver.INDEPENDENT_SPECIAL,
                         "Odds of an independent special placement: yearly drift",
                         0.03,
-                        0.06));
+                        0.06,
+                        0));
         return trends;
     }
 
@@ -305,7 +306,7 @@ final class Levels {
 
     /**
      * How far councils' left-over plans lie apart in a year, as a share of plans: recording, clearance and moves that the
-     * flows do not tell of. Median absolute deviation, scaled to a standard deviation.
+     * flows do not tell of. The distance between the first and last tenth, scaled to a standard deviation.
      */
     private static double leftOverSpread(Collection<AuthorityStatistics> councils) {
         double[] shares = councils.stream()
@@ -313,9 +314,6 @@ final class Levels {
                 .filter(share -> !Double.isNaN(share))
                 .sorted()
                 .toArray();
-        double median = shares[shares.length / 2];
-        double[] distances =
-                Arrays.stream(shares).map(share -> Math.abs(share - median)).sorted().toArray();
-        return 1.4826 * distances[distances.length / 2];
+        return (Quantile.P90.of(shares) - Quantile.P10.of(shares)) / (2 * NINETIETH);
     }
 }

@@ -121,13 +121,21 @@ public final class World {
             double z = national * normal(Draws.key(seed, run, year, Purpose.NATION), moment)
                     + own * normal(Draws.key(seed, run, year, Purpose.WORLD), moment ^ authority);
             double next = level + growth + trend.yearlyShock() * z;
-            double noise = trend.yearlyNoise() * normal(Draws.key(seed, run, year, Purpose.NOISE), moment ^ authority);
+            double passing =
+                    trend.yearlyNoise() * normal(Draws.key(seed, run, year, Purpose.NOISE), moment ^ authority);
+            double noise =
+                    isMultiplier(trend.driver()) ? passing - trend.yearlyNoise() * trend.yearlyNoise() / 2 : passing;
             for (int month = year * 12; month < Math.min(months, year * 12 + 12); month++) {
                 levels[row + month] = level + (next - level) * (month - year * 12) / 12.0 + noise;
             }
             level = next;
             growth = trend.longRun() + trend.damping() * (growth - trend.longRun());
         }
+    }
+
+    /** A multiplier's noise has a mean of 1, so that noise alone brings neither more nor fewer. */
+    private static boolean isMultiplier(Driver driver) {
+        return driver != Driver.SHARE_ASSESSED && driver != Driver.SHARE_ISSUED;
     }
 
     private static double normal(long key, long id) {
