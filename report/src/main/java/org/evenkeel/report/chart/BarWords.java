@@ -62,7 +62,7 @@ final class BarWords {
         for (int category : categories) {
             List<String> values = new ArrayList<>();
             for (Series series : chart.series()) {
-                values.add(withRange(chart, series.bars().get(category)) + " (" + lower(series.name()) + ")");
+                values.add(brief(chart, series.bars().get(category)) + " (" + lower(series.name()) + ")");
             }
             sentences.add(named(chart, category) + ": " + String.join("; ", values) + ".");
         }
@@ -75,12 +75,18 @@ final class BarWords {
         return Character.isDigit(name.charAt(0)) ? chart.heading() + " " + name : name;
     }
 
+    /** Ranges by category are for the table: in a sentence they would drown what it says. */
+    private static String brief(BarChart chart, Bar bar) {
+        if (chart.unit() != Unit.COUNT) {
+            return chart.unit().roughly(bar.value());
+        }
+        return bar.range() == null ? Numbers.count(bar.value()) : "about " + Numbers.rounded(bar.value());
+    }
+
     private static String withRange(BarChart chart, Bar bar) {
         Interval range = bar.range();
         if (range == null) {
-            return chart.unit() == Unit.COUNT
-                    ? Numbers.count(bar.value())
-                    : chart.unit().roughly(bar.value());
+            return chart.unit().roughly(bar.value());
         }
         return chart.unit().roughly(bar.value()) + ", " + Numbers.percent(range.share()) + " range "
                 + chart.unit().between(range.low(), range.high());

@@ -57,7 +57,9 @@ final class FanWords {
                 : fan.name() + ": " + (plural ? "" : "the ") + lowerFirst(chart.measure());
         String movement = unit == Unit.POSITION ? "go" : Words.movement(opening.value(), last.middle());
         String known =
-                chart.actuals().contains(opening) ? exactly(unit, opening.value()) : unit.roughly(opening.value());
+                (chart.actuals().contains(opening) || isKnown(fan.points().getFirst(), opening))
+                        ? exactly(unit, opening.value())
+                        : unit.roughly(opening.value());
         Interval range = last.spoken();
         return subject + " " + (plural ? movement : singular(movement)) + " from " + known + when(unit, opening.month())
                 + " to " + unit.between(range.low(), range.high()) + " (" + Numbers.percent(range.share()) + " range)"
@@ -67,6 +69,12 @@ final class FanWords {
     /** Plans are counted in the middle of a month, accounts are closed at its end. */
     private static String when(Unit unit, int month) {
         return (unit == Unit.POSITION ? " at the end of " : " in ") + Months.full(month);
+    }
+
+    /** A fan that starts in a point starts at a known figure. */
+    private static boolean isKnown(FanPoint first, Point opening) {
+        return first.month() == opening.month()
+                && first.spoken().low() == first.spoken().high();
     }
 
     /** A known figure is given in full; only forecasts are rounded. */

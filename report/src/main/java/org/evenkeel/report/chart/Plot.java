@@ -102,7 +102,9 @@ final class Plot {
     void axis(String aesthetic, double low, double high, List<Double> breaks, List<String> labels) {
         Map<String, Object> scale = new LinkedHashMap<>();
         scale.put("aesthetic", aesthetic);
-        scale.put("limits", List.of(low, high));
+        // A break exactly at the limit is sometimes left out, by rounding.
+        double hair = (high - low) * 1e-6;
+        scale.put("limits", List.of(low - hair, high + hair));
         scale.put("expand", List.of(0.0, 0.0));
         scale.put("breaks", breaks);
         scale.put("labels", labels);

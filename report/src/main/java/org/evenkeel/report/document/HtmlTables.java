@@ -84,12 +84,22 @@ final class HtmlTables {
             if (index == 0) {
                 html.open("th", "scope", "row", "class", style);
             } else {
-                html.open("td", "class", style);
+                html.open("td", "class", style + room(row.cells().get(index)));
             }
             cell(html, row.cells().get(index));
             html.close();
         }
         html.closeLine();
+    }
+
+    /** Long text gets room to stand in, rather than a column of single words. */
+    private static String room(Cell cell) {
+        int length = switch (cell) {
+            case Cell.Text text -> text.text().length();
+            case Cell.Link link -> link.text().length();
+            case Cell.Quantity _, Cell.Span _, Cell.Missing _ -> 0;
+        };
+        return length > 60 ? " ek-long" : length > 16 ? " ek-middling" : "";
     }
 
     private static void cell(Markup html, Cell cell) {

@@ -32,6 +32,12 @@ final class Fans {
         return unit.between(fan.at(Quantile.P10, period), fan.at(Quantile.P90, period));
     }
 
+    /** The range of a count under a figure: {@code 8,800 to 11,400}. */
+    static String roughRange(Fan fan, int period) {
+        return Unit.COUNT.roughly(fan.at(Quantile.P10, period)) + " to "
+                + Unit.COUNT.roughly(fan.at(Quantile.P90, period));
+    }
+
     /**
      * The fan as a chart draws it.
      *

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.evenkeel.model.forecast.Fan;
 import org.evenkeel.model.forecast.Forecast;
@@ -13,10 +14,12 @@ import org.evenkeel.model.forecast.Group;
 import org.evenkeel.model.forecast.Measure;
 import org.evenkeel.model.forecast.ScenarioForecast;
 import org.evenkeel.model.sector.LocalAuthority;
+import org.evenkeel.model.time.FinancialYear;
 import org.evenkeel.model.time.MonthIndex;
 import org.evenkeel.report.chart.Chart;
 import org.evenkeel.report.chart.Charts;
 import org.evenkeel.report.document.HtmlWriter;
+import org.evenkeel.report.wording.Numbers;
 
 /**
  * The files of a forecast: {@code plans.csv}, {@code position.csv}, {@code conditions.csv}, {@code run.json}, and for one
@@ -28,21 +31,32 @@ public final class ForecastFiles implements AutoCloseable {
     private static final Pattern NAMES = Pattern.compile(
             "plans\\.csv|position\\.csv|conditions\\.csv|run\\.json|forecast\\.html|charts/[a-z0-9-]+\\.svg");
     private static final int COUNT_PLACES = 2;
+    private static final int POUND_PLACES = 0;
+    private static final int CHANCE_PLACES = 4;
+    private static final String IN_YEAR = "in-year";
+    private static final String CUMULATIVE = "cumulative";
 
     private final Path folder;
     private final Rows plans;
+    private final Rows position;
+    private final Rows conditions;
     private final List<LocalAuthority> councils = new ArrayList<>();
     private final List<String> scenarios = new ArrayList<>();
 
-    private ForecastFiles(Path folder, Rows plans) {
+    private ForecastFiles(Path folder, Rows plans, Rows position, Rows conditions) {
         this.folder = folder;
         this.plans = plans;
+        this.position = position;
+        this.conditions = conditions;
     }
 
     /** Starts the files in a folder that exists and is empty. */
     public static ForecastFiles into(Path folder) throws IOException {
         return new ForecastFiles(
-                folder, Rows.ofFans(folder.resolve("plans.csv"), "council", "scenario", "month", "measure", "group"));
+                folder,
+                Rows.ofFans(folder.resolve("plans.csv"), "council", "scenario", "month", "measure", "group"),
+                Rows.ofFans(folder.resolve("position.csv"), "council", "scenario", "financial_year", "line"),
+                Rows.open(folder.resolve("conditions.csv"), "council", "scenario", "condition", "probability"));
     }
 
     /** Whether a file of this name, as a path with slashes from the folder, is one of these. */
@@ -50,8 +64,8 @@ public final class ForecastFiles implements AutoCloseable {
         return NAMES.matcher(name).matches();
     }
 
-    /** Adds a council's rows. */
-    public void add(Forecast forecast) {
+    /** Adds a council's rows; without money for a forecast of plans alone. */
+    public void add(Forecast forecast, Optional<Money> money) {
         LocalAuthority council = forecast.assumptions().authority();
         councils.add(council);
         for (ScenarioForecast scenario : forecast.scenarios()) {
@@ -60,6 +74,32 @@ public final class ForecastFiles implements AutoCloseable {
                 scenarios.add(name);
             }
             plans(council.code(), scenario, forecast.start(), forecast.until());
+        }
+        money.ifPresent(present -> money(council.code(), present));
+    }
+
+    private void money(String council, Money money) {
+        for (Money.Account account : money.accounts()) {
+            List<Money.Line> lines = new ArrayList<>(account.lines());
+            lines.removeIf(line -> line.id().equals(IN_YEAR) || line.id().equals(CUMULATIVE));
+            lines.add(new Money.Line(IN_YEAR, "", true, account.inYear()));
+            lines.add(new Money.Line(CUMULATIVE, "", true, account.cumulative()));
+            int first = account.inYear().first();
+            for (int period = first; period <= account.inYear().last(); period++) {
+                for (Money.Line line : lines) {
+                    if (period >= line.pounds().first()
+                            && period <= line.pounds().last()) {
+                        String year = new FinancialYear(period).toString();
+                        position.add(line.pounds(), period, POUND_PLACES, council, account.scenario(), year, line.id());
+                    }
+                }
+            }
+        }
+        for (Money.ConditionChance chance : money.chances()) {
+            String probability = chance.probability().isPresent()
+                    ? Numbers.plain(chance.probability().getAsDouble(), CHANCE_PLACES)
+                    : "";
+            conditions.add(council, chance.scenario(), chance.condition(), probability);
         }
     }
 
@@ -105,6 +145,10 @@ public final class ForecastFiles implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        plans.close();
+        try (plans;
+                position;
+                conditions) {
+            // Each is closed even if another cannot be.
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.evenkeel.report.forecast;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.evenkeel.model.forecast.Forecast;
 import org.evenkeel.report.chart.Chart;
 import org.evenkeel.report.document.Block;
@@ -38,10 +39,12 @@ public record ForecastReport(
      * The report of a forecast.
      *
      * @param comparison plans that happened and plans that others expected
+     * @param money what it comes to; empty for a forecast of plans alone
      * @param provenance what it was made with
      */
-    public static ForecastReport of(Forecast forecast, Comparison comparison, Provenance provenance) {
-        return new ReportBuilder(forecast, comparison, provenance).build();
+    public static ForecastReport of(
+            Forecast forecast, Comparison comparison, Optional<Money> money, Provenance provenance) {
+        return new ReportBuilder(forecast, comparison, money.orElse(null), provenance).build();
     }
 
     /** Every chart, in reading order. */

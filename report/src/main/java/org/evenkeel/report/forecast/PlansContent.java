@@ -12,6 +12,7 @@ import org.evenkeel.model.forecast.Fan;
 import org.evenkeel.model.forecast.Forecast;
 import org.evenkeel.model.forecast.Group;
 import org.evenkeel.model.forecast.Measure;
+import org.evenkeel.model.forecast.Quantile;
 import org.evenkeel.model.forecast.ScenarioForecast;
 import org.evenkeel.model.sector.Need;
 import org.evenkeel.model.sector.Placement;
@@ -32,6 +33,7 @@ import org.evenkeel.report.wording.Unit;
 final class PlansContent {
 
     private static final String MEASURE = "EHC plans";
+    private static final String AGE = "Age";
 
     private final Forecast forecast;
     private final Snapshot opening;
@@ -146,7 +148,7 @@ final class PlansContent {
         return bars(
                 "ages",
                 "Plans by age at the start of the school year",
-                "Age",
+                AGE,
                 order.stream().map(Object::toString).toList(),
                 order,
                 before,
@@ -168,31 +170,44 @@ final class PlansContent {
             List<Integer> order,
             int[] before,
             IntFunction<Group> group) {
+        List<Integer> present = heading.equals(AGE)
+                ? order
+                : order.stream()
+                        .filter(index -> isAnyone(before[index], group.apply(index)))
+                        .toList();
         List<Series> series = new ArrayList<>();
         series.add(new Series(
                 Months.full(forecast.start()),
                 Tone.BEFORE,
-                order.stream().map(index -> new Bar(before[index])).toList()));
+                present.stream().map(index -> new Bar(before[index])).toList()));
         int horizon = forecast.until();
         for (ScenarioForecast scenario : Tones.shown(forecast)) {
             series.add(new Series(
                     Months.full(horizon) + ", " + scenario.scenario().title().toLowerCase(Locale.ROOT),
                     Tones.of(scenario.scenario().name()),
-                    order.stream()
+                    present.stream()
                             .map(index -> scenario.fan(Measure.PLANS, group.apply(index)))
                             .map(fan -> new Bar(fan.median(horizon), Fans.eighty(fan, horizon)))
                             .toList()));
         }
-        Direction direction = heading.equals("Age") ? Direction.COLUMNS : Direction.ROWS;
+        Direction direction = heading.equals(AGE) ? Direction.COLUMNS : Direction.ROWS;
         return new BarChart(
                 id,
                 title,
                 MEASURE,
                 Unit.COUNT,
                 heading,
-                order.stream().map(names::get).toList(),
+                present.stream().map(names::get).toList(),
                 series,
                 direction);
+    }
+
+    /** Whether there is somebody in the group at the start, or may be at the end. */
+    private boolean isAnyone(int before, Group group) {
+        return before > 0
+                || Tones.shown(forecast).stream()
+                        .anyMatch(
+                                scenario -> scenario.fan(Measure.PLANS, group).at(Quantile.P90, forecast.until()) > 0);
     }
 
     private Stream<FinancialYear> years() {

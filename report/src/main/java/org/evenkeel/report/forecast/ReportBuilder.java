@@ -17,24 +17,27 @@ import org.evenkeel.report.document.Block;
 import org.evenkeel.report.wording.Months;
 import org.evenkeel.report.wording.Numbers;
 import org.evenkeel.report.wording.Unit;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a {@link ForecastReport} together. */
 final class ReportBuilder {
 
-    static final String PRINCIPLE =
-            "Anyone who needs a plan gets one. Fewer plans is not an aim in itself: what is planned"
+    private static final String PRINCIPLE =
+            "Anyone who needs a plan gets one. Having fewer plans is not an aim in itself: what is planned"
                     + " changes how early children and young people are helped, and where they are educated.";
 
     private final Forecast forecast;
     private final Comparison comparison;
+    private final @Nullable Money money;
     private final Provenance provenance;
     private final PlansContent plans;
     private final String council;
     private final String end;
 
-    ReportBuilder(Forecast forecast, Comparison comparison, Provenance provenance) {
+    ReportBuilder(Forecast forecast, Comparison comparison, @Nullable Money money, Provenance provenance) {
         this.forecast = forecast;
         this.comparison = comparison;
+        this.money = money;
         this.provenance = provenance;
         this.plans = new PlansContent(forecast);
         this.council = forecast.assumptions().authority().name();
@@ -46,13 +49,17 @@ final class ReportBuilder {
         sections.add(plansSection());
         sections.add(whoSection());
         sections.add(flowsSection());
+        if (money != null) {
+            sections.addAll(MoneySections.of(money, forecast.start()));
+        }
         interventions().ifPresent(sections::add);
         sections.add(assumptionsSection());
         sections.add(weakSection());
         sections.add(madeSection());
         String start = Months.full(forecast.start());
         return new ForecastReport(
-                council + ": education, health and care plans to " + end,
+                council + ": education, health and care plans" + (money == null ? "" : " and high needs funding")
+                        + " to " + end,
                 "A forecast from " + start + ", " + forecast.scenarios().size()
                         + (forecast.scenarios().size() == 1 ? " scenario, " : " scenarios, ")
                         + Numbers.count(forecast.settings().runs()) + " runs",
@@ -74,6 +81,9 @@ final class ReportBuilder {
         for (ScenarioForecast scenario :
                 forecast.scenarios().subList(1, forecast.scenarios().size())) {
             summary.add(expected(scenario) + ". " + difference(first, scenario));
+        }
+        if (money != null) {
+            summary.addAll(MoneyWords.sentences(money));
         }
         summary.add(PRINCIPLE);
         return summary;
@@ -117,7 +127,10 @@ final class ReportBuilder {
             figures.add(new Block.KeyFigure(
                     "Plans in " + end + ", " + lower(scenario.scenario().title()),
                     "about " + Unit.COUNT.roughly(fan.median(forecast.until())),
-                    "80% range: " + Fans.between(fan, forecast.until(), Unit.COUNT)));
+                    "80% range: " + Fans.roughRange(fan, forecast.until())));
+        }
+        if (money != null) {
+            figures.addAll(MoneyWords.figures(money));
         }
         return figures;
     }
@@ -182,6 +195,10 @@ final class ReportBuilder {
                 "Every figure that the forecast starts from, how sure we are of it, and where it" + " comes from."));
         if (!register.isEmpty()) {
             blocks.add(new Block.Tabulated(AssumptionWords.table("assumptions", "Assumptions about plans", register)));
+        }
+        if (money != null && !money.assumptions().isEmpty()) {
+            blocks.add(new Block.Tabulated(
+                    AssumptionWords.table("money-assumptions", "Assumptions about money", money.assumptions())));
         }
         return new Section("assumptions", "What the forecast rests on", blocks);
     }

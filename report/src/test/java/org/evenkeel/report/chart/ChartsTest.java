@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
@@ -60,6 +61,11 @@ class ChartsTest {
                 .matcher(both)
                 .results()
                 .forEach(match -> assertThat(ids).contains(match.group(1)));
+    }
+
+    @Test
+    void namesEveryValueOnItsAxisTheHighestToo() {
+        assertThat(Charts.svg(SampleCharts.inYear())).contains(">£10m<", ">£0m<", ">\u2212£50m<");
     }
 
     @ParameterizedTest

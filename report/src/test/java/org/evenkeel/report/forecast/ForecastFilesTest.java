@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.evenkeel.model.forecast.Forecast;
@@ -30,7 +31,15 @@ class ForecastFilesTest {
     @Test
     void writesTheFilesItSaysAreItsOwn() throws IOException {
         Map<String, String> files = write("out", SampleForecast.bothWays(2));
-        assertThat(files).containsKeys("plans.csv", "run.json", "forecast.html", "charts/plans.svg");
+        assertThat(files)
+                .containsKeys(
+                        "plans.csv",
+                        "position.csv",
+                        "conditions.csv",
+                        "run.json",
+                        "forecast.html",
+                        "charts/plans.svg",
+                        "charts/cumulative.svg");
         assertThat(files.keySet()).allMatch(ForecastFiles::isOurs);
         assertThat(ForecastFiles.isOurs("notes.txt")).isFalse();
         assertThat(ForecastFiles.isOurs("charts/../plans.svg")).isFalse();
@@ -51,6 +60,19 @@ class ForecastFilesTest {
     }
 
     @Test
+    void positionsAreInWholePoundsAndAConditionOutOfReachHasNoProbability() throws IOException {
+        Map<String, String> files = write("out", SampleForecast.bothWays(2));
+        assertThat(text(files, "position.csv").lines())
+                .startsWith(
+                        "council,scenario,financial_year,line,mean,p05,p10,p25,p50,p75,p90,p95",
+                        "E06000999,unmitigated,2025-26,special,-41000000,-51000000,-49000000,-45000000,-41000000,"
+                                + "-37000000,-33000000,-31000000");
+        assertThat(text(files, "conditions.csv").lines())
+                .startsWith("council,scenario,condition,probability", "E06000999,unmitigated,balance-2027-28,0.0125")
+                .contains("E06000999,mitigated,balance-2035-36,");
+    }
+
+    @Test
     void theRunCanBeMadeAgain() throws IOException {
         assertThat(text(write("out", SampleForecast.bothWays(2)), "run.json"))
                 .contains("\"seed\" : 7", "\"runs\" : 40", "\"threads\" : 2", "\"simulation_seconds\" : 1.235")
@@ -64,8 +86,9 @@ class ForecastFilesTest {
     private Map<String, String> write(String name, Forecast forecast) throws IOException {
         Path out = Files.createDirectory(folder.resolve(name));
         try (ForecastFiles files = ForecastFiles.into(out)) {
-            files.add(forecast);
-            files.report(ForecastReport.of(forecast, Comparison.NONE, SampleForecast.PROVENANCE));
+            Optional<Money> money = Optional.of(SampleMoney.money());
+            files.add(forecast, money);
+            files.report(ForecastReport.of(forecast, Comparison.NONE, money, SampleForecast.PROVENANCE));
             files.run(SampleForecast.PROVENANCE, forecast, 1.2345);
         }
         Map<String, String> texts = new TreeMap<>();

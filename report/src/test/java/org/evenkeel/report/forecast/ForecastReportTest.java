@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.evenkeel.model.forecast.Scenario;
 import org.evenkeel.report.chart.Chart;
@@ -14,8 +15,8 @@ import org.w3c.dom.Element;
 
 class ForecastReportTest {
 
-    private static final ForecastReport REPORT =
-            ForecastReport.of(SampleForecast.bothWays(2), Comparison.NONE, SampleForecast.PROVENANCE);
+    private static final ForecastReport REPORT = ForecastReport.of(
+            SampleForecast.bothWays(2), Comparison.NONE, Optional.of(SampleMoney.money()), SampleForecast.PROVENANCE);
 
     @Test
     void saysWhereItStartsAndWhereEachScenarioEnds() {
@@ -34,6 +35,18 @@ class ForecastReportTest {
     void saysThatAnyoneWhoNeedsAPlanGetsOne() {
         assertThat(REPORT.summary())
                 .anySatisfy(sentence -> assertThat(sentence).startsWith("Anyone who needs a plan gets one."));
+    }
+
+    @Test
+    void saysWhatItComesTo() {
+        assertThat(REPORT.summary())
+                .contains(
+                        "Money, mitigated: in 2027-28 we expect a deficit of £16.0m in the year; in eight runs in ten,"
+                                + " between a deficit of £33.6m and a surplus of £1.6m. By the end of March 2028 that comes to a"
+                                + " deficit of £121.0m in all (a deficit of between £103.4m and £138.6m).");
+        assertThat(REPORT.sections()).extracting(Section::id).contains("money", "account", "conditions");
+        assertThat(HtmlWriter.write(REPORT.document()))
+                .contains("about 4 in 10", "beyond the forecast", "Special school places and top-ups");
     }
 
     @Test
@@ -72,7 +85,10 @@ class ForecastReportTest {
     @Test
     void aForecastOfOneScenarioShowsOneFanWithItsWidestRange() {
         ForecastReport alone = ForecastReport.of(
-                SampleForecast.run(List.of(Scenario.unmitigated()), 1), Comparison.NONE, SampleForecast.PROVENANCE);
+                SampleForecast.run(List.of(Scenario.unmitigated()), 1),
+                Comparison.NONE,
+                Optional.empty(),
+                SampleForecast.PROVENANCE);
         assertThat(alone.summary()).hasSize(2);
         assertThat(alone.charts()).extracting(Chart::id).startsWith("plans", "placements", "needs", "ages");
         assertThat(alone.sections()).extracting(Section::id).doesNotContain("interventions");

@@ -1,0 +1,73 @@
+package org.evenkeel.report.forecast;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import org.evenkeel.model.forecast.Assumption;
+import org.evenkeel.model.forecast.Fan;
+import org.evenkeel.report.chart.FanChart;
+
+/**
+ * The money of a forecast, as a report tells it.
+ *
+ * @param accounts what each scenario comes to, in the forecast's order of scenarios
+ * @param chances how likely each condition is to be met, condition by condition
+ * @param limits what the cumulative position must not fall below, and when, to draw on its chart
+ * @param inYear in-year positions that happened or that others expected; pounds, at the last month of a financial year
+ * @param cumulative cumulative positions likewise
+ * @param assumptions prices, income and the rest that money rests on
+ */
+public record Money(
+        List<Account> accounts,
+        List<ConditionChance> chances,
+        List<FanChart.Limit> limits,
+        Comparison inYear,
+        Comparison cumulative,
+        List<Assumption> assumptions) {
+
+    /** Keeps its own copies. */
+    public Money {
+        accounts = List.copyOf(accounts);
+        chances = List.copyOf(chances);
+        limits = List.copyOf(limits);
+        assumptions = List.copyOf(assumptions);
+    }
+
+    /**
+     * The account of one scenario.
+     *
+     * @param scenario its name in files
+     * @param title its name on screen
+     * @param lines in the order of the account
+     * @param inYear income less spending; negative is a deficit
+     * @param cumulative at the end of each year; negative is a deficit
+     */
+    public record Account(String scenario, String title, List<Line> lines, Fan inYear, Fan cumulative) {
+
+        /** Keeps its own copy. */
+        public Account {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * One line of the account.
+     *
+     * @param id a stable word for files, such as {@code income}
+     * @param title what it is, in plain words
+     * @param total whether it sums others
+     * @param pounds by financial year, whose first calendar year is the fan's period
+     */
+    public record Line(String id, String title, boolean total, Fan pounds) {}
+
+    /**
+     * How likely a condition is to be met in one scenario.
+     *
+     * @param condition a stable word for files
+     * @param name what is required, in plain words
+     * @param scenario the scenario's name in files
+     * @param probability from 0 to 1; empty if the forecast does not reach so far
+     * @param note what a reader must know; may be empty
+     */
+    public record ConditionChance(
+            String condition, String name, String scenario, OptionalDouble probability, String note) {}
+}
