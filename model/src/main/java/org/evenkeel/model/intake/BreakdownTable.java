@@ -10,10 +10,14 @@ final class BreakdownTable {
 
     private static final List<String> TEXTS = List.of("time_period", "geographic_level", "old_la_code", "breakdown");
 
+    private static final String ALL = "All EHC plans";
+
+    private final Findings findings;
     private final CsvTable csv;
     private final Map<String, Map<Integer, List<Integer>>> rows = new HashMap<>();
 
     BreakdownTable(ReferenceFiles files, String file, List<String> measures, Findings findings) {
+        this.findings = findings;
         csv = CsvTable.read(files, file, TEXTS, measures, NumberParser.Dialect.EDUCATION, findings);
         String lastArea = "";
         int lastYear = SeriesTable.NO_YEAR;
@@ -42,6 +46,38 @@ final class BreakdownTable {
 
     String breakdown(int row) {
         return csv.text(3, row);
+    }
+
+    /** Whether a row is about all plans together. */
+    boolean isAll(int row) {
+        return breakdown(row).equals(ALL);
+    }
+
+    /** The age that a row is about; {@link AgeLabel#UNKNOWN} where the authority did not know it or it cannot be read. */
+    int age(int row) {
+        int age = AgeLabel.parse(breakdown(row));
+        if (age == AgeLabel.NONE) {
+            unknown(row, "age");
+            return AgeLabel.UNKNOWN;
+        }
+        return age;
+    }
+
+    /** The column of the tables by establishment that a row's placement stands for; empty if it cannot be read. */
+    String column(int row) {
+        String column = PlacementLabels.column(breakdown(row));
+        if (column.isEmpty()) {
+            unknown(row, "placement");
+        }
+        return column;
+    }
+
+    private void unknown(int row, String what) {
+        findings.add(Issue.warning(
+                "label-unknown",
+                Where.line(csv.file(), row + 2).field("breakdown"),
+                "\"" + breakdown(row) + "\" is not a known " + what + ".",
+                "It counts as " + what + " not recorded."));
     }
 
     /** The position of a measure. */

@@ -115,7 +115,7 @@ final class DetailReader {
         boolean any = false;
         double sum = 0;
         for (int row : rows) {
-            int age = AgeLabel.parse(table.breakdown(row));
+            int age = table.age(row);
             for (G group : groups) {
                 for (int measure : measures[group.ordinal()]) {
                     any |= table.has(row, measure);
@@ -145,7 +145,7 @@ final class DetailReader {
         double unknown = 0;
         boolean any = false;
         for (int row : rows) {
-            int age = AgeLabel.parse(table.breakdown(row));
+            int age = table.age(row);
             any |= table.has(row, column);
             if (age >= 0) {
                 values[age] += table.orZero(row, column);
@@ -174,7 +174,7 @@ final class DetailReader {
         boolean any = false;
         double sum = 0;
         for (int row : rows) {
-            Placement placement = PlacementLabels.placement(table.breakdown(row));
+            Placement placement = PlacementLabels.placement(table.column(row));
             for (CeaseReason reason : CeaseReason.ALL) {
                 for (int measure : measures[reason.ordinal()]) {
                     any |= table.has(row, measure);

@@ -58,7 +58,7 @@ final class NeedsReader {
     private Published<List<Double>> all(Area area) {
         BreakdownTable table = byAge.get();
         for (int row : table.rows(Past.key(area), LABELLED)) {
-            if (table.breakdown(row).equals("All EHC plans") && table.has(row, 0)) {
+            if (table.isAll(row) && table.has(row, 0)) {
                 return Published.of(Arrays.stream(shares(table, row)).boxed().toList());
             }
         }
@@ -69,7 +69,7 @@ final class NeedsReader {
         double[][] values = gaps(AgeCounts.AGES);
         boolean any = false;
         for (int row : table.rows(Past.key(area), LABELLED)) {
-            int age = AgeLabel.parse(table.breakdown(row));
+            int age = table.isAll(row) ? AgeLabel.UNKNOWN : table.age(row);
             if (age >= 0 && table.has(row, 0)) {
                 values[age] = shares(table, row);
                 any = true;
@@ -89,9 +89,9 @@ final class NeedsReader {
             if (!table.has(row, 0)) {
                 continue;
             }
-            String label = table.breakdown(row);
-            int placement = PlacementLabels.placement(label).ordinal();
-            double weight = weightOf.applyAsDouble(key, PlacementLabels.column(label));
+            String column = table.column(row);
+            int placement = PlacementLabels.placement(column).ordinal();
+            double weight = weightOf.applyAsDouble(key, column);
             double[] shares = shares(table, row);
             weights[placement] += weight;
             rows[placement]++;

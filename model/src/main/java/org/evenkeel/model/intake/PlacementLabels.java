@@ -51,9 +51,8 @@ final class PlacementLabels {
         return COLUMNS.getOrDefault(label.toLowerCase(Locale.ROOT), "");
     }
 
-    /** The placement that a label belongs to; one that is not known counts as not recorded. */
-    static Placement placement(String label) {
-        String column = column(label);
+    /** The placement that a column belongs to; none that is known counts as not recorded. */
+    static Placement placement(String column) {
         return Placement.ALL.stream()
                 .filter(placement -> placement.columns().contains(column))
                 .findFirst()
