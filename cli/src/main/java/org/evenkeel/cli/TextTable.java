@@ -1,0 +1,66 @@
+package org.evenkeel.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A table in plain text: names to the left, numbers to the right, two blanks between columns. */
+final class TextTable {
+
+    private static final String GAP = "  ";
+
+    private final List<String> headings;
+    private final int names;
+    private final List<List<String>> rows = new ArrayList<>();
+
+    /**
+     * An empty table.
+     *
+     * @param names how many of the columns, from the left, hold words rather than numbers
+     * @param headings what each column holds
+     */
+    TextTable(int names, String... headings) {
+        this.names = names;
+        this.headings = List.of(headings);
+    }
+
+    /** Adds a row; every column has a cell, which may be empty. */
+    TextTable row(String... cells) {
+        if (cells.length != headings.size()) {
+            throw new IllegalArgumentException(cells.length + " cells for " + headings.size() + " columns");
+        }
+        rows.add(List.of(cells));
+        return this;
+    }
+
+    /** The heading, a rule and the rows. */
+    List<String> lines() {
+        int[] widths = new int[headings.size()];
+        widen(widths, headings);
+        rows.forEach(row -> widen(widths, row));
+        List<String> lines = new ArrayList<>();
+        lines.add(line(headings, widths));
+        List<String> rules = new ArrayList<>();
+        for (int width : widths) {
+            rules.add("-".repeat(width));
+        }
+        lines.add(line(rules, widths));
+        rows.forEach(row -> lines.add(line(row, widths)));
+        return lines;
+    }
+
+    private static void widen(int[] widths, List<String> cells) {
+        for (int column = 0; column < widths.length; column++) {
+            widths[column] = Math.max(widths[column], cells.get(column).length());
+        }
+    }
+
+    private String line(List<String> cells, int[] widths) {
+        StringBuilder line = new StringBuilder();
+        for (int column = 0; column < widths.length; column++) {
+            String cell = cells.get(column);
+            String padding = " ".repeat(widths[column] - cell.length());
+            line.append(column == 0 ? "" : GAP).append(column < names ? cell + padding : padding + cell);
+        }
+        return line.toString().stripTrailing();
+    }
+}
