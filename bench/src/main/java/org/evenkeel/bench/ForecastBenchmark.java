@@ -103,7 +103,7 @@ public class ForecastBenchmark {
     @Benchmark
     public void floor(Blackhole sink) {
         int run = number++ % RUNS;
-        long chance = Draws.threshold(0.005);
+        int chance = Draws.threshold(0.005);
         for (int month = 0; month < months; month++) {
             long ceasing = Draws.key(SEED, run, month, Draws.Purpose.CEASE);
             long moving = Draws.key(SEED, run, month, Draws.Purpose.MOVE);

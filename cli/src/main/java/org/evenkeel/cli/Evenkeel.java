@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -14,9 +13,7 @@ import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command-line program's entry. */
 @Command(
@@ -63,9 +60,13 @@ public final class Evenkeel implements Runnable {
                 .setErr(Terminal.writer(terminal.err()))
                 .setColorScheme(Help.defaultColorScheme(ansi))
                 .setUsageHelpWidth(Terminal.WIDTH)
-                .setParameterExceptionHandler((fault, _) -> misspelt(terminal, fault))
-                .setExecutionExceptionHandler((fault, _, _) -> failed(terminal, fault));
-        return program.execute(args);
+                .setParameterExceptionHandler((fault, _) -> Edge.misspelt(terminal, fault))
+                .setExecutionExceptionHandler((fault, _, _) -> Edge.failed(terminal, fault));
+        try {
+            return program.execute(args);
+        } catch (OutOfMemoryError fault) {
+            return Edge.failed(terminal, fault);
+        }
     }
 
     /** With no command: the help. */
@@ -76,41 +77,6 @@ public final class Evenkeel implements Runnable {
 
     Terminal terminal() {
         return terminal;
-    }
-
-    private static int misspelt(Terminal terminal, ParameterException fault) {
-        CommandLine command = fault.getCommandLine();
-        boolean isRoot = command.getParent() == null;
-        StringBuilder message = new StringBuilder();
-        if (fault instanceof UnmatchedArgumentException unmatched) {
-            String word = unmatched.getUnmatched().getFirst();
-            boolean isOption = word.startsWith("-");
-            message.append(isRoot && !isOption ? "there is no command " : command.getCommandName() + " does not know ")
-                    .append('"')
-                    .append(word)
-                    .append("\".");
-            List<String> suggestions = unmatched.getSuggestions();
-            if (!suggestions.isEmpty() && (isOption || isRoot)) {
-                message.append(" Did you mean ").append(suggestions.getFirst()).append('?');
-            }
-        } else {
-            message.append(fault.getMessage()).append('.');
-        }
-        message.append(" See ./evenkeel help")
-                .append(isRoot ? "" : " " + command.getCommandName())
-                .append('.');
-        terminal.fault(message.toString());
-        return ExitCode.BAD_INPUT;
-    }
-
-    private static int failed(Terminal terminal, Exception fault) {
-        if (fault instanceof BadInput bad) {
-            bad.messages().forEach(terminal::fault);
-            return ExitCode.BAD_INPUT;
-        }
-        terminal.fault("stopped by a fault in Evenkeel itself, which its makers would like to hear of: " + fault);
-        fault.printStackTrace(terminal.err());
-        return ExitCode.FAILED;
     }
 
     /** The version that the build stamped. */

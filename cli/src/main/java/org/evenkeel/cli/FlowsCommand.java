@@ -2,7 +2,7 @@ package org.evenkeel.cli;
 
 import java.util.Locale;
 import java.util.OptionalDouble;
-import org.evenkeel.model.forecast.SteadyFlows;
+import org.evenkeel.model.finance.Flows;
 import org.evenkeel.report.wording.Numbers;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -47,33 +47,33 @@ final class FlowsCommand extends Action {
         faults.throwIfAny();
         print(
                 terminal(),
-                new SteadyFlows(in.getAsDouble(), refused.getAsDouble(), notIssued.getAsDouble(), out.getAsDouble()));
+                new Flows(in.getAsDouble(), refused.getAsDouble(), notIssued.getAsDouble(), out.getAsDouble()));
         return ExitCode.OK;
     }
 
-    private static void print(Terminal terminal, SteadyFlows flows) {
-        double notAssessed = flows.requests() - flows.assessments();
-        double noPlan = flows.assessments() - flows.starts();
+    private static void print(Terminal terminal, Flows flows) {
+        double requests = flows.requestsPerMonth();
+        double assessments = requests * (1 - flows.noToAssess());
+        double starts = flows.startsPerMonth();
+        double change = starts - flows.ceasedPerMonth();
         terminal.head("Steady monthly flows");
         terminal.say("");
         TextTable table = new TextTable(1, "Each month", "children");
-        table.row("Requests for an assessment", amount(flows.requests()))
-                .row("  less the " + percent(flows.noToAssess()) + " not assessed", amount(-notAssessed))
-                .row("Assessments", amount(flows.assessments()))
-                .row("  less the " + percent(flows.noToIssue()) + " that lead to no plan", amount(-noPlan))
-                .row("Education, health and care plans that start", amount(flows.starts()))
-                .row("  less plans that cease", amount(-flows.ceased()))
-                .row("Net change in plans", amount(flows.monthlyGrowth()));
+        table.row("Requests for an assessment", amount(requests))
+                .row("  less the " + percent(flows.noToAssess()) + " not assessed", amount(assessments - requests))
+                .row("Assessments", amount(assessments))
+                .row("  less the " + percent(flows.noToIssue()) + " that lead to no plan", amount(starts - assessments))
+                .row("Education, health and care plans that start", amount(starts))
+                .row("  less plans that cease", amount(-flows.ceasedPerMonth()))
+                .row("Net change in plans", amount(change));
         table.lines().forEach(terminal::say);
         terminal.say("");
-        double yearly = flows.yearlyGrowth();
-        String times = amount(flows.monthlyGrowth()) + " a month, times 12, is ";
-        String size = Numbers.count(Math.abs(yearly));
-        terminal.tell(
-                size.equals("0")
-                        ? times + "0: the number of plans stays as it is."
-                        : times + Numbers.count(yearly) + ": the number of plans " + (yearly > 0 ? "grows" : "falls")
-                                + " by " + size + " a year.");
+        String size = Numbers.count(Math.abs(flows.netGrowthPerYear()));
+        String times = amount(change) + " a month, times 12, is " + Numbers.count(flows.netGrowthPerYear());
+        terminal.tell(times + ": the number of plans "
+                + (size.equals("0")
+                        ? "stays as it is."
+                        : (change > 0 ? "grows" : "falls") + " by " + size + " a year."));
         terminal.say("");
         terminal.tell(
                 "This is arithmetic on flows that never change, not a forecast: ./evenkeel forecast lets them drift,"

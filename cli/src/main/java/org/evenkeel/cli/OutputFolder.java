@@ -27,13 +27,16 @@ final class OutputFolder implements AutoCloseable {
     private final Path target;
     private final Path work;
     private final @Nullable Path firstMade;
+    private final Runnable goodbye;
     private final Thread whenStopped = new Thread(this::stop, "leave nothing behind");
+    private volatile boolean isStopped;
     private boolean isPublished;
 
-    private OutputFolder(Path target, Path work, @Nullable Path firstMade) {
+    private OutputFolder(Path target, Path work, @Nullable Path firstMade, Runnable goodbye) {
         this.target = target;
         this.work = work;
         this.firstMade = firstMade;
+        this.goodbye = goodbye;
     }
 
     /**
@@ -63,8 +66,12 @@ final class OutputFolder implements AutoCloseable {
         return existing.equals(target) ? foreign(folder, target, ours) : Optional.empty();
     }
 
-    /** Makes a folder to write to. Call {@link #obstacle} first. */
-    static OutputFolder open(Path folder) throws IOException {
+    /**
+     * Makes a folder to write to. Call {@link #obstacle} first.
+     *
+     * @param goodbye what to say when the program is stopped from outside before the folder is published
+     */
+    static OutputFolder open(Path folder, Runnable goodbye) throws IOException {
         Path target = absolute(folder);
         Path parent = Objects.requireNonNull(target.getParent());
         Path firstMade = null;
@@ -75,7 +82,7 @@ final class OutputFolder implements AutoCloseable {
         Path work = parent.resolve("." + target.getFileName() + ".evenkeel-"
                 + ProcessHandle.current().pid());
         delete(work);
-        OutputFolder output = new OutputFolder(target, Files.createDirectory(work), firstMade);
+        OutputFolder output = new OutputFolder(target, Files.createDirectory(work), firstMade, goodbye);
         Runtime.getRuntime().addShutdownHook(output.whenStopped);
         return output;
     }
@@ -108,6 +115,11 @@ final class OutputFolder implements AutoCloseable {
         isPublished = true;
     }
 
+    /** Whether the program is being stopped from outside, so that faults in writing mean nothing. */
+    boolean isStopped() {
+        return isStopped;
+    }
+
     /** Takes away what was written, unless it was published. */
     @Override
     public void close() throws IOException {
@@ -120,9 +132,10 @@ final class OutputFolder implements AutoCloseable {
         cleanUp();
     }
 
-    private synchronized void cleanUp() throws IOException {
+    /** Whether there was something to take away, since nothing had been published. */
+    private synchronized boolean cleanUp() throws IOException {
         if (isPublished) {
-            return;
+            return false;
         }
         delete(work);
         // Folders made on the way to the target, the innermost first; one that others use by now stays.
@@ -131,13 +144,17 @@ final class OutputFolder implements AutoCloseable {
             Files.delete(made);
             made = made.getParent();
         }
+        return true;
     }
 
     /** While the program is being stopped, its threads may still be writing: goes on until nothing is left. */
     private void stop() {
+        isStopped = true;
         for (int i = 0; i < TRIES; i++) {
             try {
-                cleanUp();
+                if (cleanUp()) {
+                    goodbye.run();
+                }
                 return;
             } catch (IOException | UncheckedIOException _) {
                 Thread.onSpinWait();

@@ -1,12 +1,18 @@
 package org.evenkeel.cli;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** A table in plain text: names to the left, numbers to the right, two blanks between columns. */
+/**
+ * A table in plain text: names to the left, numbers to the right, two blanks between columns. A first cell that is too
+ * long goes on in the next line.
+ */
 final class TextTable {
 
     private static final String GAP = "  ";
+    private static final int LONGEST_NAME = 36;
 
     private final List<String> headings;
     private final int names;
@@ -36,7 +42,8 @@ final class TextTable {
     List<String> lines() {
         int[] widths = new int[headings.size()];
         widen(widths, headings);
-        rows.forEach(row -> widen(widths, row));
+        List<List<String>> wrapped = rows.stream().flatMap(TextTable::wrapped).toList();
+        wrapped.forEach(row -> widen(widths, row));
         List<String> lines = new ArrayList<>();
         lines.add(line(headings, widths));
         List<String> rules = new ArrayList<>();
@@ -44,8 +51,22 @@ final class TextTable {
             rules.add("-".repeat(width));
         }
         lines.add(line(rules, widths));
-        rows.forEach(row -> lines.add(line(row, widths)));
+        wrapped.forEach(row -> lines.add(line(row, widths)));
         return lines;
+    }
+
+    private static Stream<List<String>> wrapped(List<String> row) {
+        String name = row.getFirst();
+        if (name.length() <= LONGEST_NAME) {
+            return Stream.of(row);
+        }
+        List<List<String>> parts = new ArrayList<>();
+        for (String part : Terminal.wrap(name, LONGEST_NAME - 2)) {
+            List<String> cells = new ArrayList<>(parts.isEmpty() ? row : Collections.nCopies(row.size(), ""));
+            cells.set(0, parts.isEmpty() ? part : "  " + part);
+            parts.add(cells);
+        }
+        return parts.stream();
     }
 
     private static void widen(int[] widths, List<String> cells) {
