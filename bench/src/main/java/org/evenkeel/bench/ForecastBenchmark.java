@@ -1,7 +1,9 @@
 package org.evenkeel.bench;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.evenkeel.model.caseload.Grid;
 import org.evenkeel.model.forecast.Assumptions;
 import org.evenkeel.model.forecast.Forecast;
 import org.evenkeel.model.forecast.Forecaster;
@@ -39,6 +41,7 @@ public class ForecastBenchmark {
     static final int RUNS = 100;
 
     private static final long SEED = 1;
+    private static final double CHANCE = 0.005;
 
     /** Plans at the start. */
     @Param("7000")
@@ -54,6 +57,10 @@ public class ForecastBenchmark {
     private Schedule schedule;
     private int number;
     private int[] plansByMonth;
+    private int plansEver;
+    private float[] rates;
+    private float[] lives;
+    private float[] patiences;
     private int[] ids;
     private short[] cells;
 
@@ -66,18 +73,25 @@ public class ForecastBenchmark {
         run = new Run(assumptions, new Rates(assumptions), Scenario.unmitigated(), SEED, until);
         schedule = new Schedule();
         Forecast forecast = wholeForecast();
+        var counts = forecast.scenario(Scenario.UNMITIGATED);
         plansByMonth = new int[months];
+        double ever = plans;
         int most = 0;
         for (int month = 0; month < months; month++) {
-            plansByMonth[month] = (int) forecast.scenario(Scenario.UNMITIGATED)
-                    .fan(Measure.PLANS, Group.ALL)
-                    .mean(MadeUpCouncil.START + month);
+            plansByMonth[month] = (int) counts.fan(Measure.PLANS, Group.ALL).mean(MadeUpCouncil.START + month);
+            ever += counts.fan(Measure.STARTS, Group.ALL).mean(MadeUpCouncil.START + month);
             most = Math.max(most, plansByMonth[month]);
         }
+        plansEver = (int) ever;
+        rates = new float[Grid.SIZE];
+        Arrays.fill(rates, (float) CHANCE);
+        lives = new float[most];
+        patiences = new float[most];
         ids = new int[most];
         cells = new short[most];
         for (int i = 0; i < most; i++) {
             ids[i] = i;
+            cells[i] = (short) (Draws.unit(SEED, i) * Grid.SIZE);
         }
     }
 
@@ -97,21 +111,47 @@ public class ForecastBenchmark {
     }
 
     /**
-     * The floor: for each plan and month two keyed draws (does it cease, does it move), compared with a chance, and the
-     * column written.
+     * The floor: for every plan there ever is, its two clocks drawn by key; for each plan and month both run down by the
+     * rate of its cell and written. No counting, no world, no one who moves, ages or asks.
      */
     @Benchmark
     public void floor(Blackhole sink) {
         int run = number++ % RUNS;
-        int chance = Draws.threshold(0.005);
+        long life = Draws.key(SEED, run, 0, Draws.Purpose.LIFE);
+        long patience = Draws.key(SEED, run, 0, Draws.Purpose.PATIENCE);
+        for (int plan = 0; plan < plansEver; plan++) {
+            int position = plan % ids.length;
+            lives[position] = (float) -StrictMath.log(Draws.unit(life, plan));
+            patiences[position] = (float) -StrictMath.log(Draws.unit(patience, plan));
+        }
+        for (int size : plansByMonth) {
+            sink.consume(runDown(lives, size));
+            sink.consume(runDown(patiences, size));
+        }
+    }
+
+    private int runDown(float[] clocks, int size) {
+        int over = 0;
+        for (int position = 0; position < size; position++) {
+            float left = clocks[position] - rates[cells[position]];
+            clocks[position] = left;
+            over += left < 0 ? 1 : 0;
+        }
+        return over;
+    }
+
+    /** What drawing alone would cost if each plan were asked twice in each month whether it ceases and whether it moves. */
+    @Benchmark
+    public void drawingEachMonth(Blackhole sink) {
+        int run = number++ % RUNS;
         for (int month = 0; month < months; month++) {
-            long ceasing = Draws.key(SEED, run, month, Draws.Purpose.CEASE);
-            long moving = Draws.key(SEED, run, month, Draws.Purpose.MOVE);
+            long ceasing = Draws.key(SEED, run, month, Draws.Purpose.LIFE);
+            long moving = Draws.key(SEED, run, month, Draws.Purpose.PATIENCE);
             int size = plansByMonth[month];
             for (int position = 0; position < size; position++) {
-                int change = Draws.bits(ceasing, ids[position]) < chance ? 1 : 0;
-                change += Draws.bits(moving, ids[position]) < chance ? 1 : 0;
-                cells[position] = (short) (cells[position] + change);
+                int change = Draws.unit(ceasing, ids[position]) < CHANCE ? 1 : 0;
+                change += Draws.unit(moving, ids[position]) < CHANCE ? 1 : 0;
+                cells[position] = (short) ((cells[position] + change) % Grid.SIZE);
             }
         }
         sink.consume(cells);
