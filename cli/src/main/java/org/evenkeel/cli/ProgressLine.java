@@ -52,9 +52,13 @@ final class ProgressLine implements Progress, AutoCloseable {
         show(System.nanoTime());
     }
 
-    /** Clears the bar, so that other words can follow. */
     @Override
-    public synchronized void close() {
+    public void close() {
+        end();
+    }
+
+    /** Clears the bar for good, so that other words can follow. */
+    synchronized void end() {
         if (isTerminal && !isClosed) {
             err.print(BACK_AND_CLEAR);
             err.flush();

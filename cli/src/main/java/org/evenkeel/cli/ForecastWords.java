@@ -1,0 +1,116 @@
+package org.evenkeel.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.evenkeel.cli.FanTable.Entry;
+import org.evenkeel.cli.FanTable.Period;
+import org.evenkeel.model.forecast.Fan;
+import org.evenkeel.model.forecast.Forecast;
+import org.evenkeel.model.forecast.Group;
+import org.evenkeel.model.forecast.Measure;
+import org.evenkeel.model.forecast.Quantile;
+import org.evenkeel.model.forecast.Scenario;
+import org.evenkeel.model.time.FinancialYear;
+import org.evenkeel.report.wording.Months;
+import org.evenkeel.report.wording.Numbers;
+import org.evenkeel.report.wording.Unit;
+
+/** Says in a terminal what a forecast says. */
+final class ForecastWords {
+
+    private static final int NAME = 34;
+
+    private final Terminal terminal;
+
+    ForecastWords(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** One council's forecast as a few tables. */
+    void tell(Made made) {
+        Forecast forecast = made.forecast();
+        terminal.head(forecast.assumptions().authority().name() + ", " + Months.full(forecast.start()) + " to "
+                + Months.full(forecast.until()));
+        plans(forecast);
+        terminal.say("");
+        forecast.assumptions().caveats().forEach(terminal::tell);
+        howToRead(forecast);
+    }
+
+    /** One line for each of many councils. */
+    void tell(List<Row> rows, Forecast any) {
+        TextTable table = new TextTable(
+                1, "Plans", Months.brief(any.start()), Months.brief(any.until()), FanTable.RANGE, "Change");
+        for (Row row : rows) {
+            double change = row.middle() / row.opening() - 1;
+            table.row(
+                    row.name().length() > NAME ? row.name().substring(0, NAME - 1) + "…" : row.name(),
+                    Numbers.count(row.opening()),
+                    Numbers.count(row.middle()),
+                    Unit.COUNT.range(row.low(), row.high()),
+                    (change > 0 ? "+" : "") + Numbers.percent(change));
+        }
+        table.lines().forEach(terminal::say);
+        terminal.say("");
+        howToRead(any);
+    }
+
+    /** Where the files are. */
+    void files(OutputFolder folder, String shown, List<String> names) {
+        terminal.say("");
+        terminal.say("Written to " + shown + ":");
+        names.forEach(name -> terminal.say("  " + name));
+        if (names.contains("forecast.html")) {
+            terminal.say("Open " + folder.target().resolve("forecast.html") + " in a browser.");
+        }
+    }
+
+    private void plans(Forecast forecast) {
+        List<Period> periods = new ArrayList<>();
+        periods.add(new Period(Months.brief(forecast.start()), forecast.start()));
+        for (FinancialYear year = FinancialYear.ofMonth(forecast.start());
+                year.lastMonth() <= forecast.until();
+                year = year.next()) {
+            periods.add(new Period(Months.brief(year.lastMonth()), year.lastMonth()));
+        }
+        if (periods.getLast().number() < forecast.until()) {
+            periods.add(new Period(Months.brief(forecast.until()), forecast.until()));
+        }
+        List<Entry> entries = forecast.scenarios().stream()
+                .map(scenario -> new Entry(scenario.scenario().title(), scenario.fan(Measure.PLANS, Group.ALL)))
+                .toList();
+        terminal.say("");
+        terminal.head("Education, health and care plans");
+        FanTable.lines("Month", periods, entries, Unit.COUNT).forEach(terminal::say);
+    }
+
+    private void howToRead(Forecast forecast) {
+        terminal.tell("Of " + Numbers.count(forecast.settings().runs())
+                + " runs, half end above the middle figure and half below; eight in ten lie in the range, one in ten above"
+                + " it and one in ten below. Plan for the range, not for the middle. Nothing here decides about a child:"
+                + " anyone who needs a plan gets one.");
+    }
+
+    /**
+     * What a line of many says of one council.
+     *
+     * @param name of the council
+     * @param opening plans at the start
+     * @param low tenth percentile of plans at the end
+     * @param middle median of plans at the end
+     * @param high ninetieth percentile of plans at the end
+     */
+    record Row(String name, double opening, double low, double middle, double high) {
+
+        static Row of(Forecast forecast) {
+            Fan plans = forecast.scenario(Scenario.UNMITIGATED).fan(Measure.PLANS, Group.ALL);
+            int until = forecast.until();
+            return new Row(
+                    forecast.assumptions().authority().name(),
+                    plans.median(forecast.start()),
+                    plans.at(Quantile.P10, until),
+                    plans.median(until),
+                    plans.at(Quantile.P90, until));
+        }
+    }
+}
