@@ -142,8 +142,8 @@ final class ForecastCommand extends Action {
 
     private static void writeOne(Made made, Provenance provenance, Path folder) throws IOException {
         try (ForecastFiles files = ForecastFiles.into(folder)) {
-            files.add(made.forecast());
-            files.report(ForecastReport.of(made.forecast(), made.comparison(), provenance));
+            files.add(made.forecast(), made.money());
+            files.report(ForecastReport.of(made.forecast(), made.comparison(), made.money(), provenance));
             files.run(provenance, made.forecast(), made.seconds());
         }
     }
@@ -162,7 +162,7 @@ final class ForecastCommand extends Action {
                 progress.part(councils.get(i).name(), i, councils.size());
                 try {
                     Made made = forecasting.council(councils.get(i), order, progress);
-                    files.add(made.forecast());
+                    files.add(made.forecast(), made.money());
                     rows.add(ForecastWords.Row.of(made.forecast()));
                     seconds += made.seconds();
                     last = made.forecast();

@@ -1,7 +1,12 @@
 package org.evenkeel.cli;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.evenkeel.cli.FanTable.Entry;
 import org.evenkeel.cli.FanTable.Period;
 import org.evenkeel.model.forecast.Fan;
@@ -11,9 +16,11 @@ import org.evenkeel.model.forecast.Measure;
 import org.evenkeel.model.forecast.Quantile;
 import org.evenkeel.model.forecast.Scenario;
 import org.evenkeel.model.time.FinancialYear;
+import org.evenkeel.report.forecast.Money;
 import org.evenkeel.report.wording.Months;
 import org.evenkeel.report.wording.Numbers;
 import org.evenkeel.report.wording.Unit;
+import org.evenkeel.report.wording.Words;
 
 /** Says in a terminal what a forecast says. */
 final class ForecastWords {
@@ -32,6 +39,7 @@ final class ForecastWords {
         terminal.head(forecast.assumptions().authority().name() + ", " + Months.full(forecast.start()) + " to "
                 + Months.full(forecast.until()));
         plans(forecast);
+        made.money().ifPresent(this::money);
         terminal.say("");
         forecast.assumptions().caveats().forEach(terminal::tell);
         howToRead(forecast);
@@ -82,6 +90,50 @@ final class ForecastWords {
         terminal.say("");
         terminal.head("Education, health and care plans");
         FanTable.lines("Month", periods, entries, Unit.COUNT).forEach(terminal::say);
+    }
+
+    private void money(Money money) {
+        terminal.say("");
+        terminal.head("In-year position: income less spending; a minus is a deficit");
+        positions(money, Money.Account::inYear);
+        terminal.say("");
+        terminal.head("Cumulative position at the end of the year");
+        positions(money, Money.Account::cumulative);
+        if (!money.chances().isEmpty()) {
+            terminal.say("");
+            terminal.head("Chance of meeting each condition");
+            chances(money).lines().forEach(terminal::say);
+        }
+    }
+
+    private void positions(Money money, Function<Money.Account, Fan> fan) {
+        List<Entry> entries = money.accounts().stream()
+                .map(account -> new Entry(account.title(), fan.apply(account)))
+                .toList();
+        Fan first = entries.getFirst().fan();
+        List<Period> years = IntStream.rangeClosed(first.first(), first.last())
+                .mapToObj(year -> new Period(new FinancialYear(year).toString(), year))
+                .toList();
+        FanTable.lines("Year", years, entries, Unit.POSITION).forEach(terminal::say);
+    }
+
+    private static TextTable chances(Money money) {
+        List<String> headings = new ArrayList<>(List.of("Condition"));
+        money.accounts().forEach(account -> headings.add(account.title()));
+        TextTable table = new TextTable(1, headings.toArray(new String[0]));
+        Map<String, Map<String, String>> byName = new LinkedHashMap<>();
+        for (Money.ConditionChance chance : money.chances()) {
+            String words = chance.probability().isPresent()
+                    ? Words.chance(chance.probability().getAsDouble())
+                    : "not reached";
+            byName.computeIfAbsent(chance.name(), _ -> new HashMap<>()).put(chance.scenario(), words);
+        }
+        byName.forEach((name, byScenario) -> {
+            List<String> cells = new ArrayList<>(List.of(name));
+            money.accounts().forEach(account -> cells.add(byScenario.getOrDefault(account.scenario(), "")));
+            table.row(cells.toArray(new String[0]));
+        });
+        return table;
     }
 
     private void howToRead(Forecast forecast) {

@@ -1,6 +1,7 @@
 package org.evenkeel.cli;
 
 import java.util.List;
+import java.util.Optional;
 import org.evenkeel.model.forecast.Assumptions;
 import org.evenkeel.model.forecast.Forecast;
 import org.evenkeel.model.forecast.Forecaster;
@@ -54,7 +55,7 @@ final class Forecasting {
         Forecast forecast = Forecaster.run(assumptions, List.of(Scenario.unmitigated()), settings, progress);
         double seconds = (System.nanoTime() - began) / 1e9;
         Comparison comparison = new Comparison(History.plans(own, MonthIndex.year(start) - HISTORY), List.of());
-        return new Made(forecast, comparison, seconds);
+        return new Made(forecast, Optional.empty(), comparison, seconds);
     }
 
     /** What the forecasts rest on. */
