@@ -53,7 +53,8 @@ final class CeasingFit {
         double[] scaled = new double[Grid.SIZE];
         double sum = 0;
         for (int cell = 0; cell < Grid.SIZE; cell++) {
-            scaled[cell] = -Math.expm1(Math.log1p(-chances[cell]) * ratios[group(Grid.age(cell))]);
+            scaled[cell] = -Math.expm1(
+                    Math.log1p(-chances[cell]) * ratios[group(Grid.age(cell))] * england.ceasingAlignment());
             sum += -Math.log1p(-scaled[cell]) / 12 * opening.plans(cell);
         }
         perYear = Table.of(scaled);

@@ -34,6 +34,7 @@ final class EnglandPattern {
     private final double[] entriesAsPublished;
     private final double[] thinning;
     private final double[] ceasing;
+    private final double alignment;
     private final double[] requestAges;
     private final double[] reasonByAge;
 
@@ -63,6 +64,14 @@ final class EnglandPattern {
         double[] ceasedByReason = ceased(detail.ceasedByAge().get());
         reasonByAge = Tables.rowShares(ceasedByReason, REASONS);
         ceasing = ceasingChances(england, Tables.sums(ceasedByReason, REASONS));
+        double before = england.stock().plans().orNaN(PublishedDetail.STOCK_YEAR - 1);
+        double after = england.stock().plans().orNaN(PublishedDetail.STOCK_YEAR);
+        alignment = new CeasingAlignment(
+                        stock,
+                        PublishedAges.onTheDay(entriesAsPublished, Grid.PER_AGE),
+                        MovesFit.yearlyMoves(stock, entriesAsPublished),
+                        Fitter.TRANSFER_AGES)
+                .factor(ceasing, Arrays.stream(ceasedByReason).sum() / ((before + after) / 2));
     }
 
     /** Plans at the January of the detail tables, by {@link Grid}. */
@@ -75,9 +84,14 @@ final class EnglandPattern {
         return entriesAsPublished;
     }
 
-    /** Yearly chance that a plan ceases, by {@link Grid}. */
+    /** Yearly chance that a plan ceases, by {@link Grid}, as January's plans tell it; see {@link #ceasingAlignment}. */
     double[] ceasing() {
         return ceasing;
+    }
+
+    /** What rates of ceasing must be multiplied by, so that a year of the model ceases as many as were published. */
+    double ceasingAlignment() {
+        return alignment;
     }
 
     /** Requests of the year of the detail tables by age on the day. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.evenkeel.model.caseload.Grid;
 import org.evenkeel.model.caseload.Snapshot;
 import org.evenkeel.model.forecast.Assumption;
@@ -57,7 +58,7 @@ public final class Fitter {
             REQUESTS_GROWTH);
 
     /** Children move in September at the ends of these ages: into reception, year 7, year 12 and after year 14. */
-    private static final Set<Integer> TRANSFER_AGES = Set.of(3, 10, 15, 18);
+    static final Set<Integer> TRANSFER_AGES = Set.of(3, 10, 15, 18);
 
     /** How many academic years of population a forecast may need. */
     private static final int YEARS = 30;
@@ -100,14 +101,14 @@ public final class Fitter {
         }
         CouncilPattern council = new CouncilPattern(pattern, own);
         Map<String, Assumption> given = settings.given();
-        Assumption opening = given.getOrDefault(OPENING_PLANS, levels.openingPlans(own, settings.start()));
+        Assumption opening = stated(given, OPENING_PLANS, () -> levels.openingPlans(own, settings.start()));
         Snapshot snapshot = council.snapshot(
                 settings.start(), (int) Math.round(opening.value().middle()));
-        Assumption growth = given.getOrDefault(REQUESTS_GROWTH, levels.requestsGrowth(own));
+        Assumption growth = stated(given, REQUESTS_GROWTH, () -> levels.requestsGrowth(own));
         Assumption requests =
-                given.getOrDefault(REQUESTS_PER_MONTH, levels.requestsPerMonth(own, settings.start(), growth));
-        Assumption assessed = given.getOrDefault(SHARE_ASSESSED, levels.shareAssessed(own));
-        Assumption issued = given.getOrDefault(SHARE_ISSUED, levels.shareIssued(own));
+                stated(given, REQUESTS_PER_MONTH, () -> levels.requestsPerMonth(own, settings.start(), growth));
+        Assumption assessed = stated(given, SHARE_ASSESSED, () -> levels.shareAssessed(own));
+        Assumption issued = stated(given, SHARE_ISSUED, () -> levels.shareIssued(own));
         Assumption arrivals = given.containsKey(ARRIVALS_PER_YEAR)
                 ? levels.arrivalsPerMonth(given.get(ARRIVALS_PER_YEAR))
                 : levels.arrivalsPerMonth(own, snapshot.total());
@@ -142,6 +143,12 @@ public final class Fitter {
                 trends,
                 register,
                 council.caveats());
+    }
+
+    /** The assumption as the council states it, or else as it is fitted. */
+    private static Assumption stated(Map<String, Assumption> given, String name, Supplier<Assumption> fitted) {
+        Assumption stated = given.get(name);
+        return stated != null ? stated : fitted.get();
     }
 
     /** Share of requests at each age: the council's own, with England's behind them. */
