@@ -16,6 +16,11 @@ final class ColumnDrawing {
     /** Part of each category's width that its columns fill. */
     private static final double FILLED = 0.72;
 
+    /** More categories than this leave columns too slim to tell apart side by side. */
+    private static final int MOST_COLUMNS = 16;
+
+    private static final double BAND = 0.45;
+
     private final BarChart chart;
     private final Canvas canvas;
     private final double height;
@@ -36,15 +41,10 @@ final class ColumnDrawing {
         Key key = new Key(canvas, drawing.prefix());
         Plot plot = new Plot(canvas.width(), height, canvas.textSize());
         axes(plot);
-        int count = chart.series().size();
-        double wide = FILLED / count;
-        for (int index = 0; index < count; index++) {
-            Series series = chart.series().get(index);
-            drawing.use(series.tone());
-            double offset = -FILLED / 2 + index * wide;
-            columns(plot, series, offset + wide * 0.04, wide * 0.92);
-            Interval range = series.bars().getFirst().range();
-            key.bar(series.tone(), range != null, series.name() + BarKey.rangeWords(range));
+        if (chart.categories().size() > MOST_COLUMNS) {
+            profile(drawing, key, plot);
+        } else {
+            columns(drawing, key, plot);
         }
         plot.segments(
                 List.of(-0.5),
@@ -64,7 +64,7 @@ final class ColumnDrawing {
                 .mapToDouble(name -> Style.width(name, canvas.textSize()))
                 .max()
                 .orElse(0);
-        int stride = (int) Math.max(1, Math.ceil((widest * 1.15 + 12) / (panel / count)));
+        int stride = (int) Math.max(1, Math.ceil((widest + 12) / (panel / count)));
         List<Double> breaks = new ArrayList<>();
         List<String> labels = new ArrayList<>();
         for (int index = (count - 1) % stride; index < count; index += stride) {
@@ -82,44 +82,79 @@ final class ColumnDrawing {
                         .toList());
     }
 
-    private void columns(Plot plot, Series series, double left, double wide) {
-        List<Double> lefts = IntStream.range(0, series.bars().size())
-                .mapToObj(index -> index + left)
+    private void columns(Drawing drawing, Key key, Plot plot) {
+        int count = chart.series().size();
+        double wide = FILLED / count;
+        for (int index = 0; index < count; index++) {
+            Series series = chart.series().get(index);
+            drawing.use(series.tone());
+            columns(plot, series, -FILLED / 2 + (index + 0.04) * wide, wide * 0.92);
+            whiskers(plot, series, -FILLED / 2 + (index + 0.5) * wide, wide * 0.18);
+            Interval range = series.bars().getFirst().range();
+            key.bar(series.tone(), range != null, series.name() + BarKey.rangeWords(range));
+        }
+    }
+
+    /** Many categories in their order, such as ages: what is known as columns, what is forecast as a line in its band. */
+    private void profile(Drawing drawing, Key key, Plot plot) {
+        for (Series series : chart.series()) {
+            drawing.use(series.tone());
+            Interval range = series.bars().getFirst().range();
+            if (range == null) {
+                columns(plot, series, -FILLED / 2, FILLED);
+                key.bar(series.tone(), false, series.name());
+            } else {
+                List<Double> x = places(series, 0);
+                plot.band(
+                        x,
+                        series.bars().stream().map(Bar::low).toList(),
+                        series.bars().stream().map(Bar::high).toList(),
+                        series.tone().wash(),
+                        BAND);
+                plot.line(
+                        x,
+                        series.bars().stream().map(Bar::value).toList(),
+                        series.tone().ink(),
+                        2.4,
+                        Plot.Dash.NONE);
+                key.fan(series.tone(), List.of(BAND), true, series.name() + BarKey.rangeWords(range));
+            }
+        }
+    }
+
+    private static List<Double> places(Series series, double offset) {
+        return IntStream.range(0, series.bars().size())
+                .mapToObj(index -> index + offset)
                 .toList();
-        List<Double> rights = lefts.stream().map(value -> value + wide).toList();
+    }
+
+    private static void columns(Plot plot, Series series, double left, double wide) {
         plot.boxes(
-                lefts,
-                rights,
+                places(series, left),
+                places(series, left + wide),
                 series.bars().stream().map(bar -> Math.min(0, bar.value())).toList(),
                 series.bars().stream().map(bar -> Math.max(0, bar.value())).toList(),
                 series.tone().wash(),
                 series.tone().ink());
+    }
+
+    private static void whiskers(Plot plot, Series series, double centre, double cap) {
         List<Double> x = new ArrayList<>();
         List<Double> y = new ArrayList<>();
         List<Double> toX = new ArrayList<>();
         List<Double> toY = new ArrayList<>();
-        double pixels = wide * (canvas.width() - AXIS_ROOM) / chart.categories().size();
-        // Slim columns take a slim line without ends, or it would cover them.
-        boolean slim = pixels < 9;
-        double cap = wide * 0.18;
         for (int index = 0; index < series.bars().size(); index++) {
             Interval range = series.bars().get(index).range();
             if (range != null) {
-                double centre = lefts.get(index) + wide / 2;
-                x.add(centre);
-                toX.add(centre);
-                y.add(range.low());
-                toY.add(range.high());
-                if (!slim) {
-                    x.addAll(List.of(centre - cap, centre - cap));
-                    toX.addAll(List.of(centre + cap, centre + cap));
-                    y.addAll(List.of(range.low(), range.high()));
-                    toY.addAll(List.of(range.low(), range.high()));
-                }
+                double middle = index + centre;
+                x.addAll(List.of(middle, middle - cap, middle - cap));
+                toX.addAll(List.of(middle, middle + cap, middle + cap));
+                y.addAll(List.of(range.low(), range.low(), range.high()));
+                toY.addAll(List.of(range.high(), range.low(), range.high()));
             }
         }
         if (!x.isEmpty()) {
-            plot.segments(x, y, toX, toY, Style.INK, slim ? 1 : 1.6, Plot.Dash.NONE);
+            plot.segments(x, y, toX, toY, Style.INK, 1.6, Plot.Dash.NONE);
         }
     }
 }

@@ -57,7 +57,7 @@ final class EndLabels {
     double width() {
         return labels.stream()
                         .flatMap(label -> label.words().stream())
-                        .mapToDouble(words -> Style.width(words, canvas.textSize()) * 1.05)
+                        .mapToDouble(words -> Style.width(words, canvas.textSize()))
                         .max()
                         .orElse(0)
                 + AFTER_LINE

@@ -18,7 +18,7 @@ record YearAxis(List<Double> starts, List<Double> centres, List<String> labels) 
         List<String> labels = new ArrayList<>();
         int firstYear = FinancialYear.ofMonth(first).startYear();
         int lastYear = FinancialYear.ofMonth(last).startYear();
-        double labelWidth = Style.width("2025-26", textSize) * 1.15 + 14;
+        double labelWidth = Style.width("2025-26", textSize) + 14;
         int stride = (int) Math.max(1, Math.ceil(labelWidth / (12 * pixelsPerMonth)));
         for (int year = firstYear; year <= lastYear; year++) {
             double from = new FinancialYear(year).firstMonth() - TO_FIRST_OF_MONTH;
