@@ -8,6 +8,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -63,6 +65,17 @@ public final class SharedApp {
     /** What a GET gives, redirects not followed. */
     public static HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return CLIENT.send(HttpRequest.newBuilder(URI.create(at(path))).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Waits until Wiltshire's forecast is stored, making it if that was not done before. */
+    public static void makeTheForecasts() throws IOException, InterruptedException {
+        Instant limit = Instant.now().plusSeconds(180);
+        while (get("/council/E06000054").body().contains("data-waits-for")) {
+            if (Instant.now().isAfter(limit)) {
+                throw new AssertionError("the forecast was not made");
+            }
+            Thread.sleep(Duration.ofMillis(200));
+        }
     }
 
     /** Every path pattern that can be asked for, from the table of routes itself. */

@@ -15,7 +15,7 @@ import java.util.Optional;
  *
  * <p>It keeps every committed row through a kill of any process at any moment: the three settings that promise this are
  * on. It listens on this machine alone, at a port of its own, and asks for a password. See
- * {@code docs/decisions/0020-own-supervisor-for-postgresql.md}.
+ * {@code docs/decisions/0015-own-supervisor-for-postgresql.md}.
  */
 public final class EmbeddedServer implements Database {
     /** The version that is shipped; its first part is the format of the data. */

@@ -17,6 +17,12 @@ class AboutPage {
         return Screen.of("web/accessibility", head, new Nothing());
     }
 
+    @GetMapping("/method")
+    ModelAndView method() {
+        PageHead head = PageHead.of("How the forecast is made", PageHead.Section.METHOD, Crumb.HOME);
+        return Screen.of("web/method", head, new Nothing());
+    }
+
     /** For the launcher and for monitoring: answers once everything is ready. */
     @GetMapping(path = "/health", produces = "text/plain")
     @ResponseBody

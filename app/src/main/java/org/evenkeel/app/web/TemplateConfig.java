@@ -6,9 +6,6 @@ import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -30,17 +27,9 @@ class TemplateConfig {
 
     @Bean
     ViewResolver templateViews(TemplateEngine engine, ResourceUrlProvider assets) {
-        String version = version();
+        String version = Release.version();
         return (name, locale) ->
                 engine.hasTemplate(name + ".jte") ? new TemplateView(engine, assets, version, name) : null;
-    }
-
-    private static String version() {
-        try (InputStream text = TemplateConfig.class.getResourceAsStream("/org/evenkeel/model/version.txt")) {
-            return new String(Objects.requireNonNull(text).readAllBytes(), StandardCharsets.UTF_8).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private record TemplateView(TemplateEngine engine, ResourceUrlProvider assets, String version, String name)
