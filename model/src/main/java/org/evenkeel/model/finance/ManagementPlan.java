@@ -1,0 +1,183 @@
+package org.evenkeel.model.finance;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.evenkeel.model.forecast.Assumption;
+import org.evenkeel.model.forecast.Intervention;
+import org.evenkeel.model.forecast.RunSettings;
+import org.evenkeel.model.forecast.Scenario;
+import org.evenkeel.model.sector.LocalAuthority;
+import org.evenkeel.model.sector.Source;
+import org.evenkeel.model.statistics.AuthorityStatistics;
+
+/**
+ * A council's dedicated schools grant management plan: what it starts from, what it will do, what things cost, what
+ * comes in and what it has promised. Everything that a forecast and its money need beside published statistics.
+ *
+ * @param council whose it is
+ * @param title what it is called
+ * @param papers the papers it was made from, with their date
+ * @param start the first month of the forecast, a {@code MonthIndex}
+ * @param until the last month
+ * @param runs how many runs to make unless told otherwise
+ * @param seed the seed to use unless told otherwise
+ * @param stated assumptions that the council states itself, by the names in {@code forecast.fit.Fitter}; in their own
+ *     units, growth in log points
+ * @param interventions everything that is planned, in the council's order
+ * @param choices scenarios beside unmitigated and mitigated
+ * @param prices what plans cost
+ * @param income what pays for them
+ * @param otherSpending what is spent beside
+ * @param opening the balance it starts from
+ * @param outturns years that are closed, or whose close the council has forecast, after or in the opening year
+ * @param planCounts plans by placement in past months, oldest first
+ * @param conditions what must hold
+ * @param published what the council has published, to lay beside the forecast
+ * @param notes what a reader must know, in sentences
+ */
+public record ManagementPlan(
+        LocalAuthority council,
+        String title,
+        Source papers,
+        int start,
+        int until,
+        int runs,
+        long seed,
+        Map<String, Assumption> stated,
+        List<PlannedIntervention> interventions,
+        List<ScenarioChoice> choices,
+        PriceBook prices,
+        Income income,
+        OtherSpending otherSpending,
+        OpeningBalance opening,
+        List<Outturn> outturns,
+        List<PlanCounts> planCounts,
+        List<Condition> conditions,
+        List<PublishedPath> published,
+        List<String> notes) {
+
+    /** Runs when nothing says otherwise: enough for a steady 80% range. */
+    public static final int DEFAULT_RUNS = 1000;
+
+    /** Keeps its own copies. */
+    public ManagementPlan {
+        stated = Collections.unmodifiableMap(new TreeMap<>(stated));
+        interventions = List.copyOf(interventions);
+        choices = List.copyOf(choices);
+        outturns = List.copyOf(outturns);
+        planCounts = List.copyOf(planCounts);
+        conditions = List.copyOf(conditions);
+        published = List.copyOf(published);
+        notes = List.copyOf(notes);
+        if (until < start) {
+            throw new IllegalArgumentException("A plan runs forward");
+        }
+    }
+
+    /**
+     * What can be said of any council from published statistics alone: no interventions, default prices aligned to its
+     * published spending, and income carried on from the last published year.
+     */
+    public static ManagementPlan fromPublished(AuthorityStatistics statistics) {
+        return PublishedPlan.of(statistics);
+    }
+
+    /** The scenarios to run, in order: unmitigated, mitigated, then the plan's own choices. */
+    public List<Scenario> scenarios() {
+        List<Scenario> scenarios = new ArrayList<>();
+        scenarios.add(Scenario.unmitigated());
+        scenarios.add(Scenario.mitigated(
+                interventions.stream().map(PlannedIntervention::intervention).toList()));
+        for (ScenarioChoice choice : choices) {
+            scenarios.add(new Scenario(choice.name(), choice.title(), only(choice.interventions())));
+        }
+        return List.copyOf(scenarios);
+    }
+
+    private List<Intervention> only(Collection<String> ids) {
+        return interventions.stream()
+                .map(PlannedIntervention::intervention)
+                .filter(intervention -> ids.contains(intervention.id()))
+                .toList();
+    }
+
+    /** The intervention with an id. */
+    public Optional<PlannedIntervention> intervention(String id) {
+        return interventions.stream().filter(planned -> planned.id().equals(id)).findFirst();
+    }
+
+    /** This plan with some interventions left out, everywhere. Ids that it does not have are passed over. */
+    public ManagementPlan without(Set<String> ids) {
+        List<PlannedIntervention> kept = interventions.stream()
+                .filter(planned -> !ids.contains(planned.id()))
+                .toList();
+        List<ScenarioChoice> keptChoices = choices.stream()
+                .map(choice -> new ScenarioChoice(
+                        choice.name(),
+                        choice.title(),
+                        choice.interventions().stream()
+                                .filter(id -> !ids.contains(id))
+                                .toList()))
+                .toList();
+        return new ManagementPlan(
+                council,
+                title,
+                papers,
+                start,
+                until,
+                runs,
+                seed,
+                stated,
+                kept,
+                keptChoices,
+                prices,
+                income,
+                otherSpending,
+                opening,
+                outturns,
+                planCounts,
+                conditions,
+                published,
+                notes);
+    }
+
+    /** This plan with another last month. */
+    public ManagementPlan until(int month) {
+        return new ManagementPlan(
+                council,
+                title,
+                papers,
+                start,
+                month,
+                runs,
+                seed,
+                stated,
+                interventions,
+                choices,
+                prices,
+                income,
+                otherSpending,
+                opening,
+                outturns,
+                planCounts,
+                conditions,
+                published,
+                notes);
+    }
+
+    /** How to run it on some threads, as the plan itself says. */
+    public RunSettings settings(int threads) {
+        return new RunSettings(runs, seed, until, threads);
+    }
+
+    /** Every input of the money that a person can question, in the order of a page. */
+    public List<Assumption> moneyRegister() {
+        return MoneyRegister.of(this);
+    }
+}

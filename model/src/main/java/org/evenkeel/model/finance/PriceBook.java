@@ -1,0 +1,71 @@
+package org.evenkeel.model.finance;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.evenkeel.model.sector.Placement;
+import org.evenkeel.model.time.FinancialYear;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What plans cost by placement, how prices rise, and the total they must explain.
+ *
+ * @param prices a price for every placement
+ * @param inflation how all of them rise into each financial year, percent a year
+ * @param known a year's known total to which they are aligned; null if none is known
+ */
+public record PriceBook(
+        Map<Placement, Price> prices,
+        Steps inflation,
+        @Nullable KnownSpending known) {
+
+    /** Every placement needs a price, 0 where the block pays nothing. */
+    public PriceBook {
+        Map<Placement, Price> copy = new EnumMap<>(Placement.class);
+        copy.putAll(prices);
+        List<Placement> missing = Arrays.stream(Placement.values())
+                .filter(placement -> !copy.containsKey(placement))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new IllegalArgumentException("No price for " + missing);
+        }
+        prices = Collections.unmodifiableMap(copy);
+    }
+
+    /** The year's total to which prices are aligned, if one is known. */
+    public Optional<KnownSpending> knownSpending() {
+        return Optional.ofNullable(known);
+    }
+
+    /** What a plan in a placement costs. */
+    public Price price(Placement placement) {
+        return Objects.requireNonNull(prices.get(placement));
+    }
+
+    /** Pounds a plan-year in a financial year, as a run draws it, before alignment. */
+    double pounds(Placement placement, FinancialYear year, MoneyDraws draws) {
+        Price price = price(placement);
+        double pounds = draws.once(price.value());
+        if (pounds == 0) {
+            return 0;
+        }
+        for (FinancialYear later = price.year().next(); later.compareTo(year) <= 0; later = later.next()) {
+            pounds *= rise(later, draws);
+        }
+        for (FinancialYear earlier = price.year(); earlier.compareTo(year) > 0; earlier = earlier.previous()) {
+            pounds /= rise(earlier, draws);
+        }
+        return pounds;
+    }
+
+    private double rise(FinancialYear year, MoneyDraws draws) {
+        return inflation
+                .in(year)
+                .map(percent -> 1 + draws.ofYear(percent, year) / 100)
+                .orElse(1.0);
+    }
+}
