@@ -12,9 +12,9 @@ import org.evenkeel.model.forecast.Assumption;
 import org.evenkeel.model.forecast.Intervention;
 import org.evenkeel.model.forecast.RunSettings;
 import org.evenkeel.model.forecast.Scenario;
+import org.evenkeel.model.intake.OpenStatistics;
 import org.evenkeel.model.sector.LocalAuthority;
 import org.evenkeel.model.sector.Source;
-import org.evenkeel.model.statistics.AuthorityStatistics;
 
 /**
  * A council's dedicated schools grant management plan: what it starts from, what it will do, what things cost, what
@@ -84,8 +84,8 @@ public record ManagementPlan(
      * What can be said of any council from published statistics alone: no interventions, default prices aligned to its
      * published spending, and income carried on from the last published year.
      */
-    public static ManagementPlan fromPublished(AuthorityStatistics statistics) {
-        return PublishedPlan.of(statistics);
+    public static ManagementPlan fromPublished(OpenStatistics open, LocalAuthority council) {
+        return PublishedPlan.of(open, council);
     }
 
     /** The scenarios to run, in order: unmitigated, mitigated, then the plan's own choices. */

@@ -12,11 +12,13 @@ import org.evenkeel.model.forecast.Assumption;
 import org.evenkeel.model.forecast.Assumption.Basis;
 import org.evenkeel.model.forecast.Uncertainty;
 import org.evenkeel.model.forecast.fit.Fitter;
+import org.evenkeel.model.intake.OpenStatistics;
 import org.evenkeel.model.sector.LocalAuthority;
 import org.evenkeel.model.sector.Placement;
 import org.evenkeel.model.sector.Source;
 import org.evenkeel.model.statistics.AuthorityStatistics;
 import org.evenkeel.model.statistics.PublishedMoney;
+import org.evenkeel.model.statistics.PublishedMoney.PlaceLine;
 import org.evenkeel.model.statistics.PublishedMoney.SpendingLine;
 import org.evenkeel.model.statistics.YearSeries;
 import org.evenkeel.model.time.FinancialYear;
@@ -57,18 +59,19 @@ final class PublishedPlan {
 
     private final AuthorityStatistics statistics;
     private final PublishedMoney money;
+    private final List<SpendingLine> spending;
+    private final List<PlaceLine> places;
     private final List<String> notes = new ArrayList<>();
 
-    private PublishedPlan(AuthorityStatistics statistics) {
-        this.statistics = statistics;
-        this.money = statistics.money();
+    private PublishedPlan(OpenStatistics open, LocalAuthority council) {
+        statistics = open.of(council);
+        money = statistics.money();
+        spending = open.spendingLinesOf(council).optional().orElse(List.of());
+        places = open.placeLinesOf(council).optional().orElse(List.of());
     }
 
-    static ManagementPlan of(AuthorityStatistics statistics) {
-        if (!(statistics.area() instanceof LocalAuthority council)) {
-            throw new IllegalArgumentException(statistics.area().label() + " is not a council");
-        }
-        return new PublishedPlan(statistics).plan(council);
+    static ManagementPlan of(OpenStatistics open, LocalAuthority council) {
+        return new PublishedPlan(open, council).plan(council);
     }
 
     private ManagementPlan plan(LocalAuthority council) {
@@ -145,15 +148,15 @@ final class PublishedPlan {
 
     /** What the department took out of the block in the outturn year to fund places directly, pounds. */
     private double directPlaces() {
-        return money.places().optional().orElse(List.of()).stream()
+        return places.stream()
                 .filter(line -> line.financialYear() == OUTTURN_YEAR.startYear())
                 .filter(line -> line.sector().startsWith("Total deduction"))
-                .mapToDouble(PublishedMoney.PlaceLine::value)
+                .mapToDouble(PlaceLine::value)
                 .sum();
     }
 
     private double sum(Collection<String> items) {
-        return money.section251().optional().orElse(List.of()).stream()
+        return spending.stream()
                 .filter(line -> items.contains(line.item()))
                 .mapToDouble(SpendingLine::outturnPounds)
                 .sum();
