@@ -32,6 +32,14 @@ public final class Run {
     private int run;
     private int month;
 
+    // Of the run, and of its month: worked out once for the thousands who need them.
+    private long lifeKey;
+    private long patienceKey;
+    private long newPatienceKey;
+    private double shareAssessed;
+    private double shareIssued;
+    private double independentOdds;
+
     public Run(Assumptions assumptions, Rates rates, Scenario scenario, long seed, int until) {
         this.assumptions = assumptions;
         this.rates = rates;
@@ -45,6 +53,8 @@ public final class Run {
     /** Begins a run: draws its world and puts the opening plans in place. */
     public void begin(int number) {
         run = number;
+        lifeKey = Draws.key(seed, run, 0, Purpose.LIFE);
+        patienceKey = Draws.key(seed, run, 0, Purpose.PATIENCE);
         world.draw(number);
         actions.draw(seed, number);
         stock.clear();
@@ -62,7 +72,11 @@ public final class Run {
     public void enter(int newMonth) {
         month = newMonth;
         starting.clear();
+        newPatienceKey = key(Purpose.PATIENCE);
+        shareAssessed = world.shareAssessed(fromStart());
+        shareIssued = world.shareIssued(fromStart());
         if (fromStart() >= 0) {
+            independentOdds = world.independentOdds(fromStart());
             actions.setMonth(newMonth);
         }
     }
@@ -139,13 +153,12 @@ public final class Run {
 
     /** Share of requests of an age and need decided this month that lead to an assessment. */
     public double shareAssessed(int age, int need) {
-        double share = world.shareAssessed(fromStart());
-        return fromStart() < 0 ? share : actions.shareAssessed(share, age, need);
+        return fromStart() < 0 ? shareAssessed : actions.shareAssessed(shareAssessed, age, need);
     }
 
     /** Share of assessments of an age and need decided this month that lead to a plan. */
     public double shareIssued(int age, int need) {
-        return actions.shareIssued(world.shareIssued(fromStart()), age, need);
+        return actions.shareIssued(shareIssued, age, need);
     }
 
     /** Children with a plan expected to move in this month. */
@@ -166,7 +179,7 @@ public final class Run {
 
     /** Where a child who leaves a placement at some age goes. */
     public int destination(int cell, double u, long redirectKey, int id) {
-        double odds = world.independentOdds(fromStart());
+        double odds = independentOdds;
         double left = u * (1 + (odds - 1) * rates.destination(cell, INDEPENDENT));
         int placement = 0;
         int found = Grid.placement(cell);
@@ -182,7 +195,7 @@ public final class Run {
 
     /** Where a child of an age and need is placed when a plan starts. */
     public int entryPlacement(int age, int need, double u, long redirectKey, int id) {
-        double odds = world.independentOdds(fromStart());
+        double odds = independentOdds;
         double left = u * (1 + (odds - 1) * rates.entryPlacement(age, need, INDEPENDENT));
         int found = 0;
         for (int placement = 0; placement < Grid.PLACEMENTS && left >= 0; placement++) {
@@ -217,8 +230,6 @@ public final class Run {
 
     /** Puts a plan into the stock with the luck that is its own. */
     private void hold(int id, int cell) {
-        long lifeKey = Draws.key(seed, run, 0, Purpose.LIFE);
-        long patienceKey = Draws.key(seed, run, 0, Purpose.PATIENCE);
         stock.add(id, cell, Draws.exponential(lifeKey, id), Draws.exponential(patienceKey, id));
     }
 
@@ -226,7 +237,7 @@ public final class Run {
     public void moveTo(int position, int placement) {
         int cell = stock.cell(position);
         stock.move(position, cell - Grid.placement(cell) + placement);
-        stock.refill(position, Draws.exponential(key(Purpose.PATIENCE), stock.id(position)));
+        stock.refill(position, Draws.exponential(newPatienceKey, stock.id(position)));
     }
 
     /** Ceases a plan and counts it. */
