@@ -110,8 +110,8 @@ public final class Fitter {
         Assumption assessed = stated(given, SHARE_ASSESSED, () -> levels.shareAssessed(own));
         Assumption issued = stated(given, SHARE_ISSUED, () -> levels.shareIssued(own));
         Assumption arrivals = given.containsKey(ARRIVALS_PER_YEAR)
-                ? levels.arrivalsPerMonth(given.get(ARRIVALS_PER_YEAR))
-                : levels.arrivalsPerMonth(own, snapshot.total());
+                ? ArrivalsFit.perMonth(given.get(ARRIVALS_PER_YEAR))
+                : levels.arrivals().perMonth(own, snapshot.total());
         CeasingFit ceasing = new CeasingFit(pattern, own, snapshot);
         Assumption ceasingLevel =
                 given.containsKey(CEASED_PER_MONTH) ? ceasing.levelFor(given.get(CEASED_PER_MONTH)) : ceasing.level();

@@ -3,16 +3,12 @@ package org.evenkeel.model.forecast.fit;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.function.ToDoubleBiFunction;
-import java.util.stream.IntStream;
 import org.evenkeel.model.forecast.Assumption;
 import org.evenkeel.model.forecast.Assumption.Basis;
 import org.evenkeel.model.forecast.Driver;
-import org.evenkeel.model.forecast.Quantile;
 import org.evenkeel.model.forecast.Trend;
 import org.evenkeel.model.forecast.Uncertainty;
 import org.evenkeel.model.forecast.fit.LocalLevel.Level;
-import org.evenkeel.model.sector.CeaseReason;
 import org.evenkeel.model.sector.Source;
 import org.evenkeel.model.statistics.AuthorityStatistics;
 import org.evenkeel.model.statistics.PublishedDetail;
@@ -45,9 +41,6 @@ final class Levels {
     /** The part of a growth's distance from the long run that is left after a year. */
     private static final double DAMPING = 0.8;
 
-    /** Share of a council's difference from England in arrivals that is taken as lasting. */
-    private static final double ARRIVALS_OWN = 0.3;
-
     private static final Source PLANS_TABLE =
             Source.of("DfE, Education, health and care plans, reporting year 2025", "caseload, January");
     private static final Source REQUESTS_TABLE = Source.of(
@@ -56,27 +49,19 @@ final class Levels {
     private static final Source ASSESSMENTS_TABLE = Source.of(
             "DfE, Education, health and care plans, reporting years 2023 and 2025",
             "requests, assessments and new plans, calendar years 2016 to 2023");
-    private static final Source FLOWS_TABLE = Source.of(
-            "DfE, Education, health and care plans, reporting year 2025",
-            "caseload, new plans and ceased plans, 2022 to 2024");
 
     private final AuthorityStatistics england;
     private final FlowHistory requests;
     private final FlowHistory assessed;
     private final FlowHistory issued;
-    private final double arrivalsNoise;
-    private final double ceasingNoise;
+    private final ArrivalsFit arrivals;
 
     Levels(AuthorityStatistics england, Collection<AuthorityStatistics> councils, double lagYears) {
         this.england = england;
         requests = FlowHistory.ofRequests(england, councils);
         assessed = FlowHistory.ofAssessed(england, councils, lagYears);
         issued = FlowHistory.ofIssued(england, councils);
-        double half = leftOverSpread(councils) / Math.sqrt(2);
-        arrivalsNoise = half / moveIn(england, Levels::transferred);
-        ceasingNoise = half
-                / (england.flows().ceased().orNaN(PublishedDetail.FLOW_YEAR)
-                        / england.stock().plans().orNaN(PublishedDetail.FLOW_YEAR));
+        arrivals = new ArrivalsFit(england, councils);
     }
 
     Assumption openingPlans(AuthorityStatistics own, int start) {
@@ -137,33 +122,9 @@ final class Levels {
         return share(Fitter.SHARE_ISSUED, "Assessments that lead to a plan", issued.levelOf(own), "");
     }
 
-    Assumption arrivalsPerMonth(AuthorityStatistics own, int plans) {
-        double nation = moveIn(england, Levels::transferred);
-        double council = moveIn(own, Levels::leftOver);
-        double difference = Double.isNaN(council) ? 0 : Math.clamp(council - nation, -0.02, 0.02);
-        double perMonth = Math.max(0, nation + ARRIVALS_OWN * difference) * plans / 12;
-        return new Assumption(
-                "arrivals-per-month",
-                "Children with a plan who move in from other councils",
-                "plans a month",
-                Uncertainty.atLeastZero(new Range(0.7 * perMonth, perMonth, 1.3 * perMonth)),
-                Basis.POOLED,
-                FLOWS_TABLE,
-                "As many as move between councils in England, which are counted as ceased where they leave but not"
-                        + " as new where they arrive, and a part of what the council's own Januaries, new plans and"
-                        + " ceased plans leave over.");
-    }
-
-    /** Arrivals as the council states them, by the year. */
-    Assumption arrivalsPerMonth(Assumption perYear) {
-        return new Assumption(
-                "arrivals-per-month",
-                perYear.title(),
-                "plans a month",
-                Uncertainty.atLeastZero(perYear.value().range().times(1.0 / 12)),
-                perYear.basis(),
-                perYear.source(),
-                perYear.note());
+    /** Children who move in. */
+    ArrivalsFit arrivals() {
+        return arrivals;
     }
 
     Map<Driver, Trend> trends(Assumption requestsGrowth) {
@@ -198,8 +159,10 @@ final class Levels {
                         DAMPING,
                         0.05,
                         0.5,
-                        arrivalsNoise));
-        trends.put(Driver.CEASING, judged(Driver.CEASING, "Level of ceasing: yearly drift", 0.02, 0.06, ceasingNoise));
+                        arrivals.noise()));
+        trends.put(
+                Driver.CEASING,
+                judged(Driver.CEASING, "Level of ceasing: yearly drift", 0.02, 0.06, arrivals.ceasingNoise()));
         trends.put(
                 Driver.INDEPENDENT_SPECIAL,
                 judged(
@@ -238,7 +201,7 @@ final class Levels {
                         0,
                         deviation,
                         Basis.JUDGEMENT,
-                        FLOWS_TABLE,
+                        ArrivalsFit.FLOWS_TABLE,
                         "Two years are published since the" + " definition changed: too few to learn a drift from."),
                 0,
                 DAMPING,
@@ -277,43 +240,5 @@ final class Levels {
 
     private static double plansBehind(AuthorityStatistics own) {
         return FlowHistory.meanPlans(own);
-    }
-
-    /**
-     * Children with a plan who move in during a year, as a share of the plans at its beginning: in England as many as
-     * move between councils; in a council what the Januaries, new plans and ceased plans leave over. Mean of the years.
-     */
-    private static double moveIn(AuthorityStatistics area, ToDoubleBiFunction<AuthorityStatistics, Integer> ofYear) {
-        return IntStream.of(PublishedDetail.FLOW_YEAR - 1, PublishedDetail.FLOW_YEAR)
-                .mapToDouble(year -> ofYear.applyAsDouble(area, year))
-                .filter(share -> !Double.isNaN(share))
-                .average()
-                .orElse(Double.NaN);
-    }
-
-    private static double transferred(AuthorityStatistics area, int year) {
-        return area.flows().ceasedByReason().of(CeaseReason.TRANSFERRED).orNaN(year)
-                / area.stock().plans().orNaN(year);
-    }
-
-    private static double leftOver(AuthorityStatistics area, int year) {
-        double before = area.stock().plans().orNaN(year);
-        double after = area.stock().plans().orNaN(year + 1);
-        double started = area.flows().newPlans().orNaN(year);
-        double ceased = area.flows().ceased().orNaN(year);
-        return (after - before - started + ceased) / before;
-    }
-
-    /**
-     * How far councils' left-over plans lie apart in a year, as a share of plans: recording, clearance and moves that the
-     * flows do not tell of. The distance between the first and last tenth, scaled to a standard deviation.
-     */
-    private static double leftOverSpread(Collection<AuthorityStatistics> councils) {
-        double[] shares = councils.stream()
-                .mapToDouble(council -> leftOver(council, PublishedDetail.FLOW_YEAR))
-                .filter(share -> !Double.isNaN(share))
-                .sorted()
-                .toArray();
-        return (Quantile.P90.of(shares) - Quantile.P10.of(shares)) / (2 * NINETIETH);
     }
 }

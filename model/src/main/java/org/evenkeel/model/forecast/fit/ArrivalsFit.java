@@ -1,0 +1,122 @@
+package org.evenkeel.model.forecast.fit;
+
+import java.util.Collection;
+import java.util.function.ToDoubleBiFunction;
+import java.util.stream.IntStream;
+import org.evenkeel.model.forecast.Assumption;
+import org.evenkeel.model.forecast.Assumption.Basis;
+import org.evenkeel.model.forecast.Quantile;
+import org.evenkeel.model.forecast.Uncertainty;
+import org.evenkeel.model.sector.CeaseReason;
+import org.evenkeel.model.sector.Source;
+import org.evenkeel.model.statistics.AuthorityStatistics;
+import org.evenkeel.model.statistics.PublishedDetail;
+import org.evenkeel.model.unit.Range;
+
+/**
+ * Children with a plan who move in from other councils, and what published stocks and flows leave unexplained. A plan
+ * that moves is counted as ceased where it leaves and as nothing where it arrives.
+ */
+final class ArrivalsFit {
+
+    private static final double NINETIETH = 1.2816;
+
+    /** Share of a council's difference from England in arrivals that is taken as lasting. */
+    private static final double ARRIVALS_OWN = 0.3;
+
+    /** A council's difference from England counts for at most this much, as a share of plans a year. */
+    private static final double MOST_BEYOND = 0.02;
+
+    static final Source FLOWS_TABLE = Source.of(
+            "DfE, Education, health and care plans, reporting year 2025",
+            "caseload, new plans and ceased plans, 2022 to 2024");
+
+    private final double nation;
+    private final double noise;
+    private final double ceasingNoise;
+
+    ArrivalsFit(AuthorityStatistics england, Collection<AuthorityStatistics> councils) {
+        nation = moveIn(england, ArrivalsFit::transferred);
+        double half = leftOverSpread(councils) / Math.sqrt(2);
+        noise = half / nation;
+        ceasingNoise = half
+                / (england.flows().ceased().orNaN(PublishedDetail.FLOW_YEAR)
+                        / england.stock().plans().orNaN(PublishedDetail.FLOW_YEAR));
+    }
+
+    /** The standard deviation of a year's passing noise of arrivals: half of what is left unexplained, log points. */
+    double noise() {
+        return noise;
+    }
+
+    /** The standard deviation of a year's passing noise of ceasing: the other half, log points. */
+    double ceasingNoise() {
+        return ceasingNoise;
+    }
+
+    Assumption perMonth(AuthorityStatistics own, int plans) {
+        double council = moveIn(own, ArrivalsFit::leftOver);
+        double difference = Double.isNaN(council) ? 0 : Math.clamp(council - nation, -MOST_BEYOND, MOST_BEYOND);
+        double perMonth = Math.max(0, nation + ARRIVALS_OWN * difference) * plans / 12;
+        return new Assumption(
+                "arrivals-per-month",
+                "Children with a plan who move in from other councils",
+                "plans a month",
+                Uncertainty.atLeastZero(new Range(0.7 * perMonth, perMonth, 1.3 * perMonth)),
+                Basis.POOLED,
+                FLOWS_TABLE,
+                "As many as move between councils in England, which are counted as ceased where they leave but not"
+                        + " as new where they arrive, and a part of what the council's own Januaries, new plans and"
+                        + " ceased plans leave over.");
+    }
+
+    /** Arrivals as the council states them, by the year. */
+    static Assumption perMonth(Assumption perYear) {
+        return new Assumption(
+                "arrivals-per-month",
+                perYear.title(),
+                "plans a month",
+                Uncertainty.atLeastZero(perYear.value().range().times(1.0 / 12)),
+                perYear.basis(),
+                perYear.source(),
+                perYear.note());
+    }
+
+    /**
+     * Children with a plan who move in during a year, as a share of the plans at its beginning: in England as many as
+     * move between councils; in a council what the Januaries, new plans and ceased plans leave over. Mean of the years.
+     */
+    private static double moveIn(AuthorityStatistics area, ToDoubleBiFunction<AuthorityStatistics, Integer> ofYear) {
+        return IntStream.of(PublishedDetail.FLOW_YEAR - 1, PublishedDetail.FLOW_YEAR)
+                .mapToDouble(year -> ofYear.applyAsDouble(area, year))
+                .filter(share -> !Double.isNaN(share))
+                .average()
+                .orElse(Double.NaN);
+    }
+
+    private static double transferred(AuthorityStatistics area, int year) {
+        return area.flows().ceasedByReason().of(CeaseReason.TRANSFERRED).orNaN(year)
+                / area.stock().plans().orNaN(year);
+    }
+
+    private static double leftOver(AuthorityStatistics area, int year) {
+        double before = area.stock().plans().orNaN(year);
+        double after = area.stock().plans().orNaN(year + 1);
+        double started = area.flows().newPlans().orNaN(year);
+        double ceased = area.flows().ceased().orNaN(year);
+        return (after - before - started + ceased) / before;
+    }
+
+    /**
+     * How far councils' left-over plans lie apart in a year, as a share of plans: recording, clearance and moves that the
+     * flows do not tell of. The distance between the first and last tenth, scaled to a standard deviation.
+     */
+    private static double leftOverSpread(Collection<AuthorityStatistics> councils) {
+        double[] shares = councils.stream()
+                .mapToDouble(council -> leftOver(council, PublishedDetail.FLOW_YEAR))
+                .filter(share -> !Double.isNaN(share))
+                .sorted()
+                .toArray();
+        return (Quantile.P90.of(shares) - Quantile.P10.of(shares)) / (2 * NINETIETH);
+    }
+}
