@@ -19,16 +19,15 @@ final class Accounts {
 
     private static final int MONTHS = 12;
 
-    private final Forecast forecast;
     private final ManagementPlan plan;
     private final List<Line> lines;
     private final PastPlans past;
     private final Alignment alignment;
     private final FinancialYear first;
     private final int years;
+    private final List<MoneyDraws> draws = new ArrayList<>();
 
     Accounts(Forecast forecast, ManagementPlan plan) {
-        this.forecast = forecast;
         this.plan = plan;
         this.lines = Line.of(plan);
         this.past = new PastPlans(forecast, plan);
@@ -39,6 +38,10 @@ final class Accounts {
         this.first = whole.compareTo(afterOpening) < 0 ? afterOpening : whole;
         FinancialYear ofEnd = FinancialYear.ofMonth(forecast.until());
         FinancialYear last = forecast.until() == ofEnd.lastMonth() ? ofEnd : ofEnd.previous();
+        for (int run = 0; run < forecast.settings().runs(); run++) {
+            draws.add(new MoneyDraws(
+                    forecast.settings().seed(), run, plan.council().code()));
+        }
         this.years = Math.max(0, last.startYear() - first.startYear() + 1);
     }
 
@@ -58,21 +61,22 @@ final class Accounts {
         return alignment;
     }
 
+    /** What a run draws, kept for the next scenario. */
     MoneyDraws draws(int run) {
-        return new MoneyDraws(forecast.settings().seed(), run, plan.council().code());
+        return draws.get(run);
     }
 
     /** The account of one run of a scenario. */
     Position position(ScenarioForecast scenario, int run) {
-        MoneyDraws draws = draws(run);
-        double factor = alignment.factor(draws);
-        NavigableMap<FinancialYear, Position.Closed> closed = closedYears(draws, factor);
+        MoneyDraws drawn = draws(run);
+        double factor = alignment.factor(drawn);
+        NavigableMap<FinancialYear, Position.Closed> closed = closedYears(drawn, factor);
         long[][] pence = new long[lines.size()][years];
         long balance = closed.lastEntry().getValue().cumulative().pence();
         for (int index = 0; index < years; index++) {
             FinancialYear year = new FinancialYear(first.startYear() + index);
-            long income = fillIncome(pence, index, year, draws);
-            long spend = fillSpend(pence, index, year, draws, factor, scenario, run);
+            long income = fillIncome(pence, index, year, drawn);
+            long spend = fillSpend(pence, index, year, drawn, factor, scenario, run);
             balance = Math.addExact(balance, Math.subtractExact(income, spend));
             set(pence, Line.IN_YEAR, index, income - spend);
             set(pence, Line.CUMULATIVE, index, balance);
@@ -80,8 +84,8 @@ final class Accounts {
         return new Position(lines, first, pence, closed);
     }
 
-    private long fillIncome(long[][] pence, int index, FinancialYear year, MoneyDraws draws) {
-        List<Long> amounts = income(year, draws);
+    private long fillIncome(long[][] pence, int index, FinancialYear year, MoneyDraws drawn) {
+        List<Long> amounts = income(year, drawn);
         long sum = 0;
         for (int line = 0; line < amounts.size(); line++) {
             pence[line][index] = amounts.get(line);
@@ -92,17 +96,17 @@ final class Accounts {
     }
 
     /** Pence of each line of income, in the order of {@link Line#of}. */
-    private List<Long> income(FinancialYear year, MoneyDraws draws) {
+    private List<Long> income(FinancialYear year, MoneyDraws drawn) {
         Income income = plan.income();
         List<Long> amounts = new ArrayList<>();
-        amounts.add(pence(income.highNeedsBlock().pounds(year, draws)));
+        amounts.add(pence(income.highNeedsBlock().pounds(year, drawn)));
         amounts.add(income.blockTransfer()
-                .map(transfer -> pence(transfer.schoolsBlock().pounds(year, draws)
-                        * transfer.percent().in(year).map(draws::once).orElse(0.0)
+                .map(transfer -> pence(transfer.schoolsBlock().pounds(year, drawn)
+                        * transfer.percent().in(year).map(drawn::once).orElse(0.0)
                         / 100))
                 .orElse(0L));
         for (Item item : income.others()) {
-            amounts.add(pence(item.amounts().pounds(year, draws)));
+            amounts.add(pence(item.amounts().pounds(year, drawn)));
         }
         return amounts;
     }
@@ -111,14 +115,14 @@ final class Accounts {
             long[][] pence,
             int index,
             FinancialYear year,
-            MoneyDraws draws,
+            MoneyDraws drawn,
             double factor,
             ScenarioForecast scenario,
             int run) {
         long sum = 0;
         int line = lines.indexOf(Line.spend(Placement.values()[0]));
         for (Placement placement : Placement.values()) {
-            long price = pencePerMonth(placement, year, draws, factor);
+            long price = pencePerMonth(placement, year, drawn, factor);
             long planMonths = 0;
             for (int month = year.firstMonth(); month <= year.lastMonth(); month++) {
                 planMonths += scenario.plans(run, month, placement);
@@ -127,45 +131,45 @@ final class Accounts {
             sum = Math.addExact(sum, pence[line][index]);
             line++;
         }
-        long other = pence(Alignment.otherPounds(plan, year, draws));
+        long other = pence(Alignment.otherPounds(plan, year, drawn));
         set(pence, Line.OTHER_SPEND, index, other);
         sum = Math.addExact(sum, other);
         set(pence, Line.SPEND, index, sum);
         return sum;
     }
 
-    private long pencePerMonth(Placement placement, FinancialYear year, MoneyDraws draws, double factor) {
-        return pence(plan.prices().pounds(placement, year, draws) * factor / MONTHS);
+    private long pencePerMonth(Placement placement, FinancialYear year, MoneyDraws drawn, double factor) {
+        return pence(plan.prices().pounds(placement, year, drawn) * factor / MONTHS);
     }
 
     /** The opening year, and those between it and the first shown: by their outturn, or worked out from known plans. */
-    private NavigableMap<FinancialYear, Position.Closed> closedYears(MoneyDraws draws, double factor) {
+    private NavigableMap<FinancialYear, Position.Closed> closedYears(MoneyDraws drawn, double factor) {
         TreeMap<FinancialYear, Position.Closed> closed = new TreeMap<>();
         FinancialYear opening = plan.opening().endOf();
-        Money balance = Money.ofPounds(draws.once(plan.opening().balance()));
-        closed.put(opening, new Position.Closed(outturn(opening, draws), balance));
+        Money balance = Money.ofPounds(drawn.once(plan.opening().balance()));
+        closed.put(opening, new Position.Closed(outturn(opening, drawn), balance));
         for (FinancialYear year = opening.next(); year.compareTo(first) < 0; year = year.next()) {
             FinancialYear between = year;
-            Money inYear = outturn(year, draws).orElseGet(() -> workedOut(between, draws, factor));
+            Money inYear = outturn(year, drawn).orElseGet(() -> workedOut(between, drawn, factor));
             balance = balance.plus(inYear);
             closed.put(year, new Position.Closed(Optional.of(inYear), balance));
         }
         return closed;
     }
 
-    private Optional<Money> outturn(FinancialYear year, MoneyDraws draws) {
+    private Optional<Money> outturn(FinancialYear year, MoneyDraws drawn) {
         return plan.outturns().stream()
                 .filter(outturn -> outturn.year().equals(year))
                 .findFirst()
-                .map(outturn -> Money.ofPounds(draws.once(outturn.inYear())));
+                .map(outturn -> Money.ofPounds(drawn.once(outturn.inYear())));
     }
 
-    private Money workedOut(FinancialYear year, MoneyDraws draws, double factor) {
-        long inYear = income(year, draws).stream().mapToLong(Long::longValue).sum()
-                - pence(Alignment.otherPounds(plan, year, draws));
+    private Money workedOut(FinancialYear year, MoneyDraws drawn, double factor) {
+        long inYear = income(year, drawn).stream().mapToLong(Long::longValue).sum()
+                - pence(Alignment.otherPounds(plan, year, drawn));
         double[] planMonths = past.planMonths(year);
         for (Placement placement : Placement.values()) {
-            inYear -= Math.round(planMonths[placement.ordinal()] * pencePerMonth(placement, year, draws, factor));
+            inYear -= Math.round(planMonths[placement.ordinal()] * pencePerMonth(placement, year, drawn, factor));
         }
         return Money.ofPence(inYear);
     }

@@ -1,30 +1,49 @@
 package org.evenkeel.model.finance;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.evenkeel.model.forecast.Assumption;
 import org.evenkeel.model.forecast.Luck;
 import org.evenkeel.model.forecast.Uncertainty;
 import org.evenkeel.model.time.FinancialYear;
 
-/**
- * What one run draws for prices, income and inflation. The same in every scenario of the run.
- *
- * @param seed from which every draw follows
- * @param run the run, from 0
- * @param authority the council's code, so that councils do not share their luck
- */
-record MoneyDraws(long seed, int run, String authority) {
+/** What one run draws for prices, income and inflation. The same in every scenario of the run. Not for sharing by threads. */
+final class MoneyDraws {
 
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 
     /** Half of a yearly rate's variance is the same in all years: prices that rise fast one year tend to the next. */
     private static final double HALF = Math.sqrt(0.5);
 
+    private final long seed;
+    private final int run;
+    private final String prefix;
+
+    /** Draws are keyed, so what is kept is only what would be drawn again. */
+    private final Map<Moment, Double> drawn = new HashMap<>();
+
+    private record Moment(int year, String name) {}
+
+    /**
+     * The draws of a run.
+     *
+     * @param seed from which every draw follows
+     * @param run the run, from 0
+     * @param authority the council's code, so that councils do not share their luck
+     */
+    MoneyDraws(long seed, int run, String authority) {
+        this.seed = seed;
+        this.run = run;
+        this.prefix = authority + " ";
+    }
+
     /** A value that holds throughout the run. */
     double once(Assumption assumption) {
         return switch (assumption.value()) {
             case Uncertainty.Fixed(double value) -> value;
-            case Uncertainty.Spread spread -> spread.at(unit(0, assumption.name()));
+            case Uncertainty.Spread spread ->
+                drawn.computeIfAbsent(new Moment(0, assumption.name()), moment -> spread.at(unit(moment)));
         };
     }
 
@@ -32,19 +51,19 @@ record MoneyDraws(long seed, int run, String authority) {
     double ofYear(Assumption assumption, FinancialYear year) {
         return switch (assumption.value()) {
             case Uncertainty.Fixed(double value) -> value;
-            case Uncertainty.Spread spread -> {
-                double z = HALF * normal(unit(0, assumption.name()))
-                        + HALF * normal(unit(year.startYear(), assumption.name()));
-                yield spread.at(NORMAL.cumulativeProbability(z));
-            }
+            case Uncertainty.Spread spread ->
+                drawn.computeIfAbsent(new Moment(year.startYear(), assumption.name()), moment -> {
+                    double z = HALF * normal(new Moment(0, moment.name())) + HALF * normal(moment);
+                    return spread.at(NORMAL.cumulativeProbability(z));
+                });
         };
     }
 
-    private double unit(int moment, String name) {
-        return Luck.ofMoney(seed, run, moment, authority + " " + name);
+    private double normal(Moment moment) {
+        return NORMAL.inverseCumulativeProbability(unit(moment));
     }
 
-    private static double normal(double u) {
-        return NORMAL.inverseCumulativeProbability(u);
+    private double unit(Moment moment) {
+        return Luck.ofMoney(seed, run, moment.year(), prefix + moment.name());
     }
 }

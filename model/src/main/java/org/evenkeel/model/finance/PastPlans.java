@@ -1,5 +1,6 @@
 package org.evenkeel.model.finance;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -24,6 +25,7 @@ final class PastPlans {
 
     private final NavigableMap<Integer, Double> totals = new TreeMap<>();
     private final NavigableMap<Integer, double[]> shares = new TreeMap<>();
+    private final Map<FinancialYear, double[]> years = new HashMap<>();
     private final ScenarioForecast unmitigated;
     private final int start;
     private final int until;
@@ -72,8 +74,12 @@ final class PastPlans {
         return !totals.isEmpty() && totals.firstKey() <= year.firstMonth() && until >= year.lastMonth();
     }
 
-    /** Plan-months of a year in each placement. */
+    /** Plan-months of a year in each placement; not to be changed. */
     double[] planMonths(FinancialYear year) {
+        return years.computeIfAbsent(year, this::add);
+    }
+
+    private double[] add(FinancialYear year) {
         double[] sums = new double[PLACEMENTS];
         for (int month = year.firstMonth(); month <= year.lastMonth(); month++) {
             for (Placement placement : Placement.values()) {

@@ -57,6 +57,14 @@ public final class PositionFan {
         return new PositionFan(forecast.scenario(scenario), new Accounts(forecast, plan));
     }
 
+    /** The money of every scenario of a forecast, in its order. Quicker than one by one. */
+    public static List<PositionFan> all(Forecast forecast, ManagementPlan plan) {
+        Accounts accounts = new Accounts(forecast, plan);
+        return forecast.scenarios().stream()
+                .map(scenario -> new PositionFan(scenario, accounts))
+                .toList();
+    }
+
     public Scenario scenario() {
         return forecast.scenario();
     }
