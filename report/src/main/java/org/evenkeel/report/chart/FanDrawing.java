@@ -21,6 +21,9 @@ final class FanDrawing {
     /** Each band lies over the wider ones, so its own colour adds to theirs. */
     private static final List<Double> OPACITIES = List.of(0.24, 0.32, 0.4);
 
+    /** Published paths of more figures than this are drawn without a mark at each. */
+    private static final int MOST_MARKS = 12;
+
     private final FanChart chart;
     private final Canvas canvas;
     private final double height;
@@ -63,9 +66,7 @@ final class FanDrawing {
         zeroLine(plot);
         chart.limits().forEach(limit -> limit(plot, limit));
         start(plot, monthsPerPixel);
-        chart.lines()
-                .forEach(line -> plot.line(
-                        xs(line.points()), ys(line.points()), line.tone().ink(), 2, Plot.Dash.LONG));
+        chart.lines().forEach(line -> line(plot, line));
         chart.fans()
                 .forEach(fan -> plot.line(
                         fan.points().stream()
@@ -166,6 +167,13 @@ final class FanDrawing {
                 Style.QUIET,
                 0,
                 false);
+    }
+
+    private static void line(Plot plot, Line line) {
+        plot.line(xs(line.points()), ys(line.points()), line.tone().ink(), 2, Plot.Dash.LONG);
+        if (line.points().size() <= MOST_MARKS) {
+            plot.diamonds(xs(line.points()), ys(line.points()), line.tone().ink(), 9);
+        }
     }
 
     private void actuals(Plot plot) {

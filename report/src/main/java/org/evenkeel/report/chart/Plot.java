@@ -49,6 +49,14 @@ final class Plot {
                 Map.of("shape", 21, "fill", fill, "color", Style.WHITE, "size", size(pixels), "stroke", 0.7));
     }
 
+    /** Hollow diamonds, which stay apart from dots without colour. */
+    void diamonds(List<Double> x, List<Double> y, String edge, double pixels) {
+        layer(
+                "point",
+                Map.of("x", x, "y", y),
+                Map.of("shape", 23, "fill", Style.WHITE, "color", edge, "size", size(pixels), "stroke", 0.8));
+    }
+
     void segments(
             List<Double> x,
             List<Double> y,

@@ -99,7 +99,7 @@ final class HtmlTables {
             case Cell.Link link -> link.text().length();
             case Cell.Quantity _, Cell.Span _, Cell.Missing _ -> 0;
         };
-        return length > 60 ? " ek-long" : length > 16 ? " ek-middling" : "";
+        return length > 60 ? " ek-long" : length > 10 ? " ek-middling" : "";
     }
 
     private static void cell(Markup html, Cell cell) {

@@ -1,6 +1,7 @@
 package org.evenkeel.report.forecast;
 
 import java.util.List;
+import org.evenkeel.model.finance.ManagementPlan;
 import org.evenkeel.report.chart.FanChart;
 import org.evenkeel.report.chart.FanChart.Point;
 
@@ -14,6 +15,15 @@ public record Comparison(List<Point> actual, List<FanChart.Line> expected) {
 
     /** Nothing to compare with. */
     public static final Comparison NONE = new Comparison(List.of(), List.of());
+
+    /**
+     * Plans that a council and the department have published.
+     *
+     * @param history from published statistics, in month order: see {@link History#plans}
+     */
+    public static Comparison ofPlans(ManagementPlan plan, List<Point> history) {
+        return PlanMoney.plans(plan, history);
+    }
 
     /** Keeps its own copies. */
     public Comparison {

@@ -41,16 +41,16 @@ final class Fans {
     /**
      * The fan as a chart draws it.
      *
-     * @param alone whether it stands alone, with room for nine runs in ten too
+     * @param alone whether it stands alone, with room for half of the runs and for nine in ten too
      * @param month the month at which a period is drawn
      */
     static List<FanChart.FanPoint> points(Fan fan, boolean alone, IntUnaryOperator month) {
         List<FanChart.FanPoint> points = new ArrayList<>();
         for (int period = fan.first(); period <= fan.last(); period++) {
             List<Interval> intervals = new ArrayList<>();
-            intervals.add(new Interval(0.5, fan.at(Quantile.P25, period), fan.at(Quantile.P75, period)));
             intervals.add(eighty(fan, period));
             if (alone) {
+                intervals.add(new Interval(0.5, fan.at(Quantile.P25, period), fan.at(Quantile.P75, period)));
                 intervals.add(new Interval(0.9, fan.at(Quantile.P05, period), fan.at(Quantile.P95, period)));
             }
             points.add(new FanChart.FanPoint(month.applyAsInt(period), fan.median(period), intervals));

@@ -3,6 +3,7 @@ package org.evenkeel.report.forecast;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.evenkeel.model.finance.ManagementPlan;
 import org.evenkeel.model.forecast.Forecast;
 import org.evenkeel.report.chart.Chart;
 import org.evenkeel.report.document.Block;
@@ -44,7 +45,24 @@ public record ForecastReport(
      */
     public static ForecastReport of(
             Forecast forecast, Comparison comparison, Optional<Money> money, Provenance provenance) {
-        return new ReportBuilder(forecast, comparison, money.orElse(null), provenance).build();
+        return new ReportBuilder(forecast, comparison, money.orElse(null), null, provenance).build();
+    }
+
+    /**
+     * The report of a management plan's forecast.
+     *
+     * @param plan what the council means to do
+     * @param comparison plans that happened and plans that others expected: see {@link Comparison#ofPlans}
+     * @param money what it comes to: see {@link Money#of}
+     * @param provenance what it was made with
+     */
+    public static ForecastReport of(
+            Forecast forecast,
+            ManagementPlan plan,
+            Comparison comparison,
+            Optional<Money> money,
+            Provenance provenance) {
+        return new ReportBuilder(forecast, comparison, money.orElse(null), plan, provenance).build();
     }
 
     /** Every chart, in reading order. */

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.evenkeel.model.finance.ManagementPlan;
+import org.evenkeel.model.finance.PlannedIntervention;
 import org.evenkeel.model.forecast.Effect;
 import org.evenkeel.model.forecast.Intervention;
 import org.evenkeel.model.forecast.Lever;
@@ -19,32 +21,51 @@ import org.evenkeel.report.table.Column;
 import org.evenkeel.report.table.Table;
 import org.evenkeel.report.wording.Months;
 import org.evenkeel.report.wording.Numbers;
+import org.jspecify.annotations.Nullable;
 
 /** What interventions change, in plain words. */
 public final class InterventionWords {
 
     private InterventionWords() {}
 
-    static Table table(List<Intervention> interventions) {
-        return new Table(
-                "interventions",
-                "What is planned, and what it is expected to change",
-                List.of(
-                        Column.text("Intervention"),
-                        Column.text("What it changes"),
-                        Column.text("By how much (80% range)"),
-                        Column.text("When"),
-                        Column.text("For whom"),
-                        Column.text("Source")),
-                interventions.stream()
-                        .map(each -> Table.Row.of(
-                                Cell.of(each.name()),
-                                Cell.of(changes(each.lever())),
-                                Cell.of(effect(each.effect())),
-                                Cell.of(when(each.ramp())),
-                                Cell.of(whom(each.scope())),
-                                source(each.source())))
-                        .toList());
+    /** With a plan, also whom each touches and what changes for them, where the plan says. */
+    static Table table(List<Intervention> interventions, @Nullable ManagementPlan plan) {
+        boolean isSaid =
+                interventions.stream().anyMatch(each -> !affects(each, plan).isEmpty());
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.text("Intervention"),
+                Column.text("What it changes"),
+                Column.text("By how much (80% range)"),
+                Column.text("When"),
+                Column.text("For whom")));
+        if (isSaid) {
+            columns.add(Column.text("What it means for them"));
+        }
+        columns.add(Column.text("Source"));
+        List<Table.Row> rows = new ArrayList<>();
+        for (Intervention each : interventions) {
+            List<Cell> cells = new ArrayList<>(List.of(
+                    Cell.of(each.name()),
+                    Cell.of(changes(each.lever())),
+                    Cell.of(effect(each.effect())),
+                    Cell.of(when(each.ramp())),
+                    Cell.of(whom(each.scope()))));
+            if (isSaid) {
+                String affects = affects(each, plan);
+                cells.add(affects.isEmpty() ? new Cell.Missing("not said") : Cell.of(affects));
+            }
+            cells.add(source(each.source()));
+            rows.add(new Table.Row(cells, false));
+        }
+        return new Table("interventions", "What is planned, and what it is expected to change", columns, rows);
+    }
+
+    private static String affects(Intervention intervention, @Nullable ManagementPlan plan) {
+        return plan == null
+                ? ""
+                : plan.intervention(intervention.id())
+                        .map(PlannedIntervention::affects)
+                        .orElse("");
     }
 
     static Cell source(Source source) {

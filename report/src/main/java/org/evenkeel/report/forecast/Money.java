@@ -2,6 +2,8 @@ package org.evenkeel.report.forecast;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import org.evenkeel.model.finance.ManagementPlan;
+import org.evenkeel.model.finance.PositionFan;
 import org.evenkeel.model.forecast.Assumption;
 import org.evenkeel.model.forecast.Fan;
 import org.evenkeel.report.chart.FanChart;
@@ -30,6 +32,15 @@ public record Money(
         chances = List.copyOf(chances);
         limits = List.copyOf(limits);
         assumptions = List.copyOf(assumptions);
+    }
+
+    /**
+     * The money of a management plan.
+     *
+     * @param positions one for each scenario of the forecast, in its order
+     */
+    public static Money of(ManagementPlan plan, List<PositionFan> positions) {
+        return PlanMoney.money(plan, positions);
     }
 
     /**

@@ -113,6 +113,10 @@ final class MoneyContent {
         periods(account.inYear()).forEach(period -> columns.add(Column.number(year(period))));
         List<Table.Row> rows = new ArrayList<>();
         for (Money.Line line : account.lines()) {
+            if (!line.total()
+                    && periods(line.pounds()).allMatch(period -> line.pounds().mean(period) == 0)) {
+                continue;
+            }
             List<Cell> cells = new ArrayList<>(List.of(Cell.of(line.title())));
             periods(account.inYear())
                     .forEach(period -> cells.add(

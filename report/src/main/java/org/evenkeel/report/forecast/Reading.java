@@ -29,8 +29,9 @@ final class Reading {
                 Block.Note.Kind.INFORMATION);
     }
 
-    static List<String> weaknesses(Forecast forecast) {
-        List<String> weak = new ArrayList<>(forecast.assumptions().caveats());
+    static List<String> weaknesses(Forecast forecast, List<String> notes) {
+        List<String> weak = new ArrayList<>(notes);
+        weak.addAll(forecast.assumptions().caveats());
         Map<Basis, Integer> counts = new EnumMap<>(Basis.class);
         for (Assumption assumption : forecast.assumptions().register()) {
             counts.merge(assumption.basis(), 1, Integer::sum);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.evenkeel.model.finance.ManagementPlan;
 import org.evenkeel.model.forecast.Assumption;
 import org.evenkeel.model.forecast.Fan;
 import org.evenkeel.model.forecast.Forecast;
@@ -29,15 +30,26 @@ final class ReportBuilder {
     private final Forecast forecast;
     private final Comparison comparison;
     private final @Nullable Money money;
+    private final @Nullable ManagementPlan plan;
     private final Provenance provenance;
     private final PlansContent plans;
     private final String council;
     private final String end;
 
-    ReportBuilder(Forecast forecast, Comparison comparison, @Nullable Money money, Provenance provenance) {
+    ReportBuilder(
+            Forecast forecast,
+            Comparison comparison,
+            @Nullable Money money,
+            @Nullable ManagementPlan plan,
+            Provenance provenance) {
         this.forecast = forecast;
         this.comparison = comparison;
-        this.money = money;
+        this.money = money == null
+                        || money.accounts().isEmpty()
+                        || money.accounts().getFirst().inYear().size() == 0
+                ? null
+                : money;
+        this.plan = plan;
         this.provenance = provenance;
         this.plans = new PlansContent(forecast);
         this.council = forecast.assumptions().authority().name();
@@ -52,6 +64,9 @@ final class ReportBuilder {
         if (money != null) {
             sections.addAll(MoneySections.of(money, forecast.start()));
         }
+        Beside.table(forecast, comparison, money)
+                .ifPresent(table -> sections.add(new Section(
+                        "beside", "Beside the council's own figures", List.of(new Block.Tabulated(table)))));
         interventions().ifPresent(sections::add);
         sections.add(assumptionsSection());
         sections.add(weakSection());
@@ -185,7 +200,7 @@ final class ReportBuilder {
                 "What is planned",
                 List.of(
                         new Block.Paragraph(PRINCIPLE),
-                        new Block.Tabulated(InterventionWords.table(List.copyOf(all.values()))))));
+                        new Block.Tabulated(InterventionWords.table(List.copyOf(all.values()), plan)))));
     }
 
     private Section assumptionsSection() {
@@ -204,11 +219,18 @@ final class ReportBuilder {
     }
 
     private Section weakSection() {
-        return new Section("weak", "What is weak", List.of(new Block.Bullets(Reading.weaknesses(forecast))));
+        return new Section(
+                "weak",
+                "What is weak",
+                List.of(new Block.Bullets(Reading.weaknesses(forecast, plan == null ? List.of() : plan.notes()))));
     }
 
     private Section madeSection() {
         List<Block.Fact> facts = new ArrayList<>();
+        if (plan != null) {
+            facts.add(new Block.Fact("Management plan", plan.title()));
+            facts.add(new Block.Fact("Made from", plan.papers().citation()));
+        }
         facts.add(new Block.Fact("Program", "Evenkeel " + provenance.version()));
         facts.add(new Block.Fact("Runs", Numbers.count(forecast.settings().runs())));
         facts.add(new Block.Fact("Seed", Long.toString(forecast.settings().seed())));
