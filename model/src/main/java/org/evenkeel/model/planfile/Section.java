@@ -62,7 +62,7 @@ final class Section {
                                 field.line(),
                                 section.at(field.key()),
                                 "There is no field \"" + field.key() + "\" here.",
-                                Near.help(field.key(), Arrays.asList(keys)));
+                                helpWithKey(field.key(), keys));
                 Near.nearest(field.key(), Arrays.asList(keys)).stream()
                         .findFirst()
                         .ifPresent(section.explained::add);
@@ -83,6 +83,12 @@ final class Section {
         }
         root.inherit(sources);
         return root;
+    }
+
+    private static String helpWithKey(String key, String... keys) {
+        return key.matches("\\d{3}(,\\d{3})*")
+                ? "Inside { } a comma ends a value: put quotes around money, such as \"£8,350\"."
+                : Near.help(key, Arrays.asList(keys));
     }
 
     /** A section that must be there. */

@@ -47,11 +47,25 @@ final class Tree {
             return new Tree(faults, new Parse(settings).parseString(text).iterator()).document();
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
-            faults.add("syntax", line, "", "This cannot be read as YAML: " + e.getProblem() + ".", LAYOUT);
+            faults.add("syntax", line, "", "This cannot be read as YAML: " + plain(e.getProblem()) + ".", LAYOUT);
         } catch (YamlEngineException e) {
             faults.add("syntax", 0, "", "This cannot be read as YAML: " + firstLine(e) + ".", LAYOUT);
         }
         return Optional.empty();
+    }
+
+    /** The parser's commonest complaints in plain words. */
+    private static String plain(String problem) {
+        if (problem.startsWith("mapping values are not allowed")) {
+            return "a colon stands in text without quotes, or a line is indented too far";
+        }
+        if (problem.startsWith("expected <block end>")) {
+            return "this line does not begin where the other lines of its section do, or a quote above is not closed";
+        }
+        if (problem.startsWith("found unexpected end of stream")) {
+            return "a quote or bracket is opened and never closed";
+        }
+        return problem;
     }
 
     private static String firstLine(YamlEngineException e) {

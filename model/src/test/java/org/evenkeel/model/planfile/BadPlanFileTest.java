@@ -66,6 +66,7 @@ class BadPlanFileTest {
         2025-26: £80,301,000                     | 2025-26: 80,301,000                | "80,301,000" has no unit
         end-of: 2024-25                          | end-off: 2024-25                   | Did you mean "end-of"?
         measure: in-year                         | measure: inyear                    | Did you mean "in-year"?
+        independent-mainstream: {value: "£17,333"| independent-mainstream: {value: £17,333 | Inside { } a comma ends a value: put quotes around money
         by: 2027-28                              | month: 2028-03                     | "month" means nothing for money
         at-least: £0                             | at-least: 0                        | "0" has no unit
         """)
