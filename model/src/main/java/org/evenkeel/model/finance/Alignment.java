@@ -1,13 +1,13 @@
 package org.evenkeel.model.finance;
 
-import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import org.evenkeel.model.forecast.Assumption;
 import org.evenkeel.model.forecast.Quantile;
 import org.evenkeel.model.forecast.Uncertainty;
 import org.evenkeel.model.sector.Placement;
 import org.evenkeel.model.sector.Source;
 import org.evenkeel.model.time.FinancialYear;
-import org.evenkeel.model.unit.Money;
 import org.evenkeel.model.unit.Range;
 
 /**
@@ -27,41 +27,48 @@ final class Alignment {
     static final double MOST = 2.0;
 
     private static final String NAME = "price-alignment";
+    private static final String TITLE = "What all prices are multiplied by";
+    private static final String UNIT = "times";
 
     private final ManagementPlan plan;
     private final PastPlans past;
-    private final double[] planMonths;
 
     Alignment(ManagementPlan plan, PastPlans past) {
         this.plan = plan;
         this.past = past;
-        this.planMonths = plan.prices()
-                .knownSpending()
-                .map(known -> past.planMonths(known.year()))
-                .orElseGet(() -> new double[0]);
     }
 
-    /** The factor of one run; 1 where no total is known. */
-    double factor(MoneyDraws draws) {
-        return Math.clamp(unbounded(draws), LEAST, MOST);
+    /**
+     * The factor of one run.
+     *
+     * @param used what prices are multiplied by
+     * @param wanted what it would be without bounds
+     * @param listedPounds what the year comes to at listed prices, other spending among it; 0 where no total is known
+     */
+    record Factor(double used, double wanted, double listedPounds) {}
+
+    /** The first year for which prices are needed. */
+    FinancialYear firstYear(FinancialYear firstShown) {
+        FinancialYear first = plan.opening().endOf().next();
+        first = first.compareTo(firstShown) < 0 ? first : firstShown;
+        KnownSpending known = plan.prices().known();
+        return known != null && known.year().compareTo(first) < 0 ? known.year() : first;
     }
 
-    private double unbounded(MoneyDraws draws) {
+    /** The factor of a run; 1 where no total is known. */
+    Factor factor(RunPrices prices, MoneyDraws draws) {
         KnownSpending known = plan.prices().known();
         if (known == null) {
-            return 1;
+            return new Factor(1, 1, 0);
         }
-        double listed = listedPounds(known.year(), draws);
-        double total = draws.once(known.total()) - otherPounds(plan, known.year(), draws);
-        return listed > 0 ? total / listed : 1;
-    }
-
-    private double listedPounds(FinancialYear year, MoneyDraws draws) {
-        double sum = 0;
+        double[] planMonths = past.planMonths(known.year());
+        double listed = 0;
         for (Placement placement : Placement.values()) {
-            sum += planMonths[placement.ordinal()] / 12 * plan.prices().pounds(placement, year, draws);
+            listed += planMonths[placement.ordinal()] / 12 * prices.pounds(placement, known.year());
         }
-        return sum;
+        double other = otherPounds(plan, known.year(), draws);
+        double wanted = listed > 0 ? (draws.once(known.total()) - other) / listed : 1;
+        return new Factor(Math.clamp(wanted, LEAST, MOST), wanted, listed + other);
     }
 
     /** Other spending of a year in pounds. */
@@ -74,56 +81,50 @@ final class Alignment {
     }
 
     /** The factor over all runs, as an assumption that a person can question. */
-    Assumption register(Accounts accounts, int runs) {
-        double[] factors = new double[runs];
-        double[] listed = new double[runs];
-        int held = 0;
+    Assumption register(List<Factor> factors) {
         KnownSpending known = plan.prices().known();
-        for (int run = 0; run < runs; run++) {
-            MoneyDraws draws = accounts.draws(run);
-            factors[run] = factor(draws);
-            held += factors[run] == unbounded(draws) ? 0 : 1;
-            listed[run] =
-                    known == null ? 0 : listedPounds(known.year(), draws) + otherPounds(plan, known.year(), draws);
-        }
-        Arrays.sort(factors);
-        Arrays.sort(listed);
-        Range range = new Range(Quantile.P10.of(factors), Quantile.P50.of(factors), Quantile.P90.of(factors));
         if (known == null) {
             return new Assumption(
                     NAME,
-                    "What all prices are multiplied by",
-                    "times",
+                    TITLE,
+                    UNIT,
                     new Uncertainty.Fixed(1),
                     Assumption.Basis.JUDGEMENT,
                     Source.of("This forecast", ""),
                     "No year's total spending is known, so prices stand as listed.");
         }
+        double[] used = factors.stream().mapToDouble(Factor::used).sorted().toArray();
         return new Assumption(
                 NAME,
-                "What all prices are multiplied by",
-                "times",
-                Uncertainty.atLeastZero(range),
+                TITLE,
+                UNIT,
+                Uncertainty.atLeastZero(new Range(Quantile.P10.of(used), Quantile.P50.of(used), Quantile.P90.of(used))),
                 known.total().basis(),
                 known.total().source(),
-                note(known, Quantile.P50.of(listed), held, runs));
+                note(known, factors));
     }
 
-    private String note(KnownSpending known, double listed, int held, int runs) {
+    private String note(KnownSpending known, List<Factor> factors) {
+        double[] listed =
+                factors.stream().mapToDouble(Factor::listedPounds).sorted().toArray();
+        long held = factors.stream()
+                .filter(factor -> factor.used() != factor.wanted())
+                .count();
         String note = "The plans of " + known.year() + " at listed prices, with other spending, come to "
-                + millions(listed) + " in the middle; the known total is "
+                + millions(Quantile.P50.of(listed)) + " in the middle; the known total is "
                 + millions(known.total().value().middle()) + ".";
         if (!past.covers(known.year())) {
-            note += " Plans are not known back to " + known.year() + ": the earliest known month stands for it.";
+            note += " Plans are not known for all of " + known.year() + ": the nearest known months stand for the"
+                    + " others.";
         }
         if (held > 0) {
-            note += " In " + held + " of " + runs + " runs the factor was held at " + LEAST + " or " + MOST
+            note += " In " + held + " of " + factors.size() + " runs the factor was held at " + LEAST + " or " + MOST
                     + ": look at the prices.";
         }
         return note;
     }
 
     private static String millions(double pounds) {
-        return Money.ofPounds(Math.rint(pounds / 1e5) / 10).toString().replaceFirst("0$", "") + "m";
+        return String.format(Locale.UK, "£%,.1fm", pounds / 1e6);
     }
 }

@@ -45,7 +45,7 @@ public final class PositionFan {
                     (year, run) -> positions.get(run).pence(index, year)));
         }
         this.fans = List.copyOf(made);
-        this.alignment = accounts.alignment().register(accounts, forecast.runs());
+        this.alignment = accounts.alignment();
     }
 
     /**

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.evenkeel.model.sector.Placement;
-import org.evenkeel.model.time.FinancialYear;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,28 +43,5 @@ public record PriceBook(
     /** What a plan in a placement costs. */
     public Price price(Placement placement) {
         return Objects.requireNonNull(prices.get(placement));
-    }
-
-    /** Pounds a plan-year in a financial year, as a run draws it, before alignment. */
-    double pounds(Placement placement, FinancialYear year, MoneyDraws draws) {
-        Price price = price(placement);
-        double pounds = draws.once(price.value());
-        if (pounds == 0) {
-            return 0;
-        }
-        for (FinancialYear later = price.year().next(); later.compareTo(year) <= 0; later = later.next()) {
-            pounds *= rise(later, draws);
-        }
-        for (FinancialYear earlier = price.year(); earlier.compareTo(year) > 0; earlier = earlier.previous()) {
-            pounds /= rise(earlier, draws);
-        }
-        return pounds;
-    }
-
-    private double rise(FinancialYear year, MoneyDraws draws) {
-        return inflation
-                .in(year)
-                .map(percent -> 1 + draws.ofYear(percent, year) / 100)
-                .orElse(1.0);
     }
 }
