@@ -207,7 +207,7 @@ final class FanDrawing {
             }
         }
         for (Line line : chart.lines()) {
-            key.line(line.tone().ink(), 2, "9 6", line.name());
+            key.path(line.tone().ink(), line.points().size() <= MOST_MARKS, line.name());
         }
         for (Limit limit : chart.limits()) {
             key.line(Style.INK, 3, "", limit.name());

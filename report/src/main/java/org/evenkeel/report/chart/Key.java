@@ -45,6 +45,13 @@ final class Key {
         items.add(new Item(stroke(colour, width, dash), words));
     }
 
+    /** A published path, with the diamond that marks each of its figures if there are few. */
+    void path(String colour, boolean marked, String words) {
+        String diamond = "<path d=\"M15 2L20 7L15 12L10 7Z\" fill=\"" + Style.WHITE + "\" stroke=\"" + colour
+                + "\" stroke-width=\"1.6\"/>";
+        items.add(new Item(stroke(colour, 2, "9 6") + (marked ? diamond : ""), words));
+    }
+
     void dot(String colour, String words) {
         String mark = "<circle cx=\"" + SWATCH / 2 + "\" cy=\"7\" r=\"4\" fill=\"" + colour + "\"/>";
         items.add(new Item(stroke(colour, 1.2, "") + mark, words));
