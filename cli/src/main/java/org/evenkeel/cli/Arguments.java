@@ -25,9 +25,9 @@ final class Arguments {
     }
 
     /** A whole number, {@code 1000} or {@code 1,000}; {@code otherwise} when the option was not given. */
-    OptionalInt wholeNumber(String option, @Nullable String text, int otherwise, int least, int most) {
+    OptionalInt wholeNumber(String option, @Nullable String text, OptionalInt otherwise, int least, int most) {
         if (text == null) {
-            return OptionalInt.of(otherwise);
+            return otherwise;
         }
         String digits = withoutThousands(text);
         if (WHOLE.matcher(digits).matches()) {
@@ -41,10 +41,10 @@ final class Arguments {
         return OptionalInt.empty();
     }
 
-    /** Any whole number of 64 bits. */
-    OptionalLong seed(String option, @Nullable String text, long otherwise) {
+    /** Any whole number of 64 bits; {@code otherwise} when the option was not given. */
+    OptionalLong seed(String option, @Nullable String text, OptionalLong otherwise) {
         if (text == null) {
-            return OptionalLong.of(otherwise);
+            return otherwise;
         }
         if (WHOLE.matcher(text.strip()).matches()) {
             try {

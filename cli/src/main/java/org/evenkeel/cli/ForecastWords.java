@@ -1,5 +1,6 @@
 package org.evenkeel.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.evenkeel.cli.FanTable.Entry;
 import org.evenkeel.cli.FanTable.Period;
 import org.evenkeel.model.forecast.Fan;
@@ -36,17 +38,23 @@ final class ForecastWords {
     /** One council's forecast as a few tables. */
     void tell(Made made) {
         Forecast forecast = made.forecast();
-        terminal.head(forecast.assumptions().authority().name() + ", " + Months.full(forecast.start()) + " to "
+        terminal.head(made.plan().title() + ": " + Months.full(forecast.start()) + " to "
                 + Months.full(forecast.until()));
         plans(forecast);
         made.money().ifPresent(this::money);
         terminal.say("");
-        forecast.assumptions().caveats().forEach(terminal::tell);
+        Stream.concat(
+                        forecast.assumptions().caveats().stream(),
+                        made.plan().notes().stream())
+                .forEach(terminal::item);
+        terminal.say("");
         howToRead(forecast);
     }
 
     /** One line for each of many councils. */
     void tell(List<Row> rows, Forecast any) {
+        terminal.head("Every council, " + Months.full(any.start()) + " to " + Months.full(any.until()));
+        terminal.say("");
         TextTable table = new TextTable(
                 1, "Plans", Months.brief(any.start()), Months.brief(any.until()), FanTable.RANGE, "Change");
         for (Row row : rows) {
@@ -56,7 +64,7 @@ final class ForecastWords {
                     Numbers.count(row.opening()),
                     Numbers.count(row.middle()),
                     Unit.COUNT.range(row.low(), row.high()),
-                    (change > 0 ? "+" : "") + Numbers.percent(change));
+                    row.opening() > 0 ? (change > 0 ? "+" : "") + Numbers.percent(change) : "");
         }
         table.lines().forEach(terminal::say);
         terminal.say("");
@@ -64,12 +72,12 @@ final class ForecastWords {
     }
 
     /** Where the files are. */
-    void files(OutputFolder folder, String shown, List<String> names) {
+    void files(Path folder, List<String> names) {
         terminal.say("");
-        terminal.say("Written to " + shown + ":");
-        names.forEach(name -> terminal.say("  " + name));
+        terminal.say("Written to " + folder + ":");
+        Terminal.wrap(String.join(", ", names), Terminal.WIDTH - 2).forEach(line -> terminal.say("  " + line));
         if (names.contains("forecast.html")) {
-            terminal.say("Open " + folder.target().resolve("forecast.html") + " in a browser.");
+            terminal.say("Open forecast.html there in a browser for charts, the account and every assumption.");
         }
     }
 
@@ -154,7 +162,8 @@ final class ForecastWords {
      */
     record Row(String name, double opening, double low, double middle, double high) {
 
-        static Row of(Forecast forecast) {
+        static Row of(Made made) {
+            Forecast forecast = made.forecast();
             Fan plans = forecast.scenario(Scenario.UNMITIGATED).fan(Measure.PLANS, Group.ALL);
             int until = forecast.until();
             return new Row(

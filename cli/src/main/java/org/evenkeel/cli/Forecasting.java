@@ -1,7 +1,10 @@
 package org.evenkeel.cli;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.evenkeel.model.finance.ManagementPlan;
+import org.evenkeel.model.finance.PositionFan;
 import org.evenkeel.model.forecast.Assumptions;
 import org.evenkeel.model.forecast.Forecast;
 import org.evenkeel.model.forecast.Forecaster;
@@ -12,17 +15,13 @@ import org.evenkeel.model.forecast.fit.Fitter;
 import org.evenkeel.model.intake.OpenStatistics;
 import org.evenkeel.model.sector.LocalAuthority;
 import org.evenkeel.model.statistics.AuthorityStatistics;
-import org.evenkeel.model.time.FinancialYear;
 import org.evenkeel.model.time.MonthIndex;
 import org.evenkeel.report.forecast.Comparison;
 import org.evenkeel.report.forecast.History;
-import org.evenkeel.report.forecast.Provenance;
+import org.evenkeel.report.forecast.Money;
 
-/** From what is published to forecasts. What is common to all councils is read and fitted once. */
+/** From what is published, and a management plan if there is one, to forecasts. What is common is read and fitted once. */
 final class Forecasting {
-
-    /** How many financial years after that of the first month a council's forecast reaches unless told otherwise. */
-    private static final int YEARS = 7;
 
     /** How many years of history are laid beside a forecast. */
     private static final int HISTORY = 9;
@@ -40,31 +39,40 @@ final class Forecasting {
         return new Forecasting(OpenStatistics.load().get());
     }
 
-    /**
-     * A council's forecast from published statistics alone.
-     *
-     * @throws CannotForecast if they do not say enough about it
-     */
+    /** A council's forecast from published statistics alone. */
     Made council(LocalAuthority council, Order order, Progress progress) throws BadInput, CannotForecast {
-        int start = Fitter.publishedStart();
-        int until = new FinancialYear(FinancialYear.ofMonth(start).startYear() + YEARS).lastMonth();
-        var settings = order.settings(start, until);
-        AuthorityStatistics own = published.of(council);
-        Assumptions assumptions = fit(own, FitSettings.from(start));
-        long began = System.nanoTime();
-        Forecast forecast = Forecaster.run(assumptions, List.of(Scenario.unmitigated()), settings, progress);
-        double seconds = (System.nanoTime() - began) / 1e9;
-        Comparison comparison = new Comparison(History.plans(own, MonthIndex.year(start) - HISTORY), List.of());
-        return new Made(forecast, Optional.empty(), comparison, seconds);
+        return plan(ManagementPlan.fromPublished(published, council), order, progress);
     }
 
-    /** What the forecasts rest on. */
-    Provenance provenance(List<Provenance.Input> inputs) {
-        List<Provenance.Vintage> vintages = published.sources().stream()
-                .map(source -> new Provenance.Vintage(source.source().document(), source.years()))
-                .distinct()
+    /**
+     * A management plan's forecast.
+     *
+     * @throws BadInput if the order does not fit the plan
+     * @throws CannotForecast if published statistics and plan do not say enough about the council
+     */
+    Made plan(ManagementPlan asGiven, Order order, Progress progress) throws BadInput, CannotForecast {
+        ManagementPlan plan = order.applyTo(asGiven);
+        AuthorityStatistics own = published.of(plan.council());
+        Assumptions assumptions = fit(own, new FitSettings(plan.start(), plan.stated()));
+        // A plan without interventions has nothing to set beside "unmitigated".
+        List<Scenario> scenarios =
+                plan.interventions().isEmpty() ? List.of(Scenario.unmitigated()) : plan.scenarios();
+        long began = System.nanoTime();
+        Forecast forecast = Forecaster.run(assumptions, scenarios, order.settings(plan), progress);
+        List<PositionFan> positions = scenarios.stream()
+                .map(scenario -> PositionFan.of(forecast, scenario.name(), plan))
                 .toList();
-        return new Provenance(Evenkeel.Version.text(), inputs, vintages);
+        double seconds = (System.nanoTime() - began) / 1e9;
+        Optional<Money> money = positions.getFirst().years().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Money.of(plan, positions));
+        Comparison comparison = Comparison.ofPlans(plan, History.plans(own, MonthIndex.year(plan.start()) - HISTORY));
+        return new Made(plan, forecast, money, comparison, seconds);
+    }
+
+    /** What the forecasts were made from. */
+    Inputs inputs() throws IOException {
+        return Inputs.of(published);
     }
 
     private Assumptions fit(AuthorityStatistics own, FitSettings settings) throws CannotForecast {

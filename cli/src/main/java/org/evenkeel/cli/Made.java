@@ -1,6 +1,7 @@
 package org.evenkeel.cli;
 
 import java.util.Optional;
+import org.evenkeel.model.finance.ManagementPlan;
 import org.evenkeel.model.forecast.Forecast;
 import org.evenkeel.report.forecast.Comparison;
 import org.evenkeel.report.forecast.Money;
@@ -8,9 +9,10 @@ import org.evenkeel.report.forecast.Money;
 /**
  * A forecast that has been made, with what to lay beside it.
  *
+ * @param plan what it is a forecast of
  * @param forecast what the runs say
- * @param money what it comes to in pounds, if anything is known of prices and income
+ * @param money what it comes to in pounds; empty if the forecast holds no whole financial year
  * @param comparison what has been published
- * @param seconds how long the simulation took
+ * @param seconds how long the simulation took, money included
  */
-record Made(Forecast forecast, Optional<Money> money, Comparison comparison, double seconds) {}
+record Made(ManagementPlan plan, Forecast forecast, Optional<Money> money, Comparison comparison, double seconds) {}

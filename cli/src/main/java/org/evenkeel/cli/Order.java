@@ -1,39 +1,47 @@
 package org.evenkeel.cli;
 
 import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.evenkeel.model.finance.ManagementPlan;
 import org.evenkeel.model.forecast.RunSettings;
 import org.evenkeel.model.time.MonthIndex;
 import org.evenkeel.report.wording.Months;
 
 /**
- * How a forecast is asked to be run.
+ * How a forecast is asked to be run. What is empty is as the management plan says.
  *
  * @param runs how many random histories
  * @param seed from which every draw follows
- * @param until the last month, a {@code MonthIndex}; empty for as far as the subject says
+ * @param until the last month, a {@code MonthIndex}
  * @param threads how many threads work on it
  */
-record Order(int runs, long seed, OptionalInt until, int threads) {
+record Order(OptionalInt runs, OptionalLong seed, OptionalInt until, int threads) {
 
-    static final int RUNS = 1_000;
     static final int MOST_RUNS = 100_000;
     static final int MOST_THREADS = 256;
-    static final long SEED = 1;
 
     private static final int MOST_MONTHS = 30 * 12;
 
-    /** The settings of a forecast that starts in a month, or what is wrong with the last one. */
-    RunSettings settings(int start, int usualUntil) throws BadInput {
-        int last = until.orElse(usualUntil);
+    /** The plan up to the month that is asked for, or what is wrong with that month. */
+    ManagementPlan applyTo(ManagementPlan plan) throws BadInput {
+        if (until.isEmpty()) {
+            return plan;
+        }
+        int last = until.getAsInt();
         Faults faults = new Faults();
-        if (last < start) {
-            faults.add("--until " + MonthIndex.text(last) + " lies before the forecast starts, in " + Months.full(start)
-                    + ".");
-        } else if (last - start >= MOST_MONTHS) {
+        if (last < plan.start()) {
+            faults.add("--until " + MonthIndex.text(last) + " lies before the forecast starts, in "
+                    + Months.full(plan.start()) + ".");
+        } else if (last - plan.start() >= MOST_MONTHS) {
             faults.add("--until " + MonthIndex.text(last) + " is more than 30 years after the forecast starts, in "
-                    + Months.full(start) + ".");
+                    + Months.full(plan.start()) + ".");
         }
         faults.throwIfAny();
-        return new RunSettings(runs, seed, last, threads);
+        return plan.until(last);
+    }
+
+    /** How to run a plan. */
+    RunSettings settings(ManagementPlan plan) {
+        return new RunSettings(runs.orElse(plan.runs()), seed.orElse(plan.seed()), plan.until(), threads);
     }
 }

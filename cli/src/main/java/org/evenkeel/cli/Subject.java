@@ -2,8 +2,13 @@ package org.evenkeel.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.evenkeel.model.finance.ManagementPlan;
+import org.evenkeel.model.intake.Issue;
+import org.evenkeel.model.intake.Loaded;
+import org.evenkeel.model.planfile.PlanFile;
 import org.evenkeel.model.sector.LocalAuthorities;
 import org.evenkeel.model.sector.LocalAuthority;
 import org.evenkeel.model.sector.Lookup;
@@ -31,11 +36,17 @@ sealed interface Subject {
         }
     }
 
-    /** A management plan. */
-    record PlanFile(Path path) implements Subject {
+    /** A management plan, with what was found while reading it. */
+    record Plan(Path file, ManagementPlan plan, List<Issue> findings) implements Subject {
+
+        /** Keeps its own copy. */
+        public Plan {
+            findings = List.copyOf(findings);
+        }
+
         @Override
         public String slug() {
-            String name = String.valueOf(path.getFileName());
+            String name = String.valueOf(file.getFileName());
             return slugOf(name.replaceFirst("\\.[A-Za-z]+$", ""));
         }
     }
@@ -69,16 +80,21 @@ sealed interface Subject {
         return Optional.empty();
     }
 
-    private static Optional<Subject> plan(String text, Faults faults) {
-        Path path = Path.of(text);
-        if (!Files.exists(path)) {
+    /** Reads a management plan; each of its faults becomes one here. */
+    static Optional<Subject> plan(String text, Faults faults) {
+        Path file = Path.of(text);
+        if (!Files.exists(file)) {
             boolean isCouncil = LocalAuthorities.current().find(text) instanceof Lookup.Found;
             faults.add("there is no file " + text + "."
                     + (isCouncil ? " For the council of that name, say --council \"" + text + "\"." : ""));
-        } else if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
+        } else if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
             faults.add(text + " is not a file that can be read.");
         } else {
-            return Optional.of(new PlanFile(path));
+            Loaded<ManagementPlan> loaded = PlanFile.read(file, LocalAuthorities.current());
+            loaded.errors().forEach(issue -> faults.add(issue.text()));
+            if (loaded.isClean()) {
+                return Optional.of(new Plan(file, loaded.get(), loaded.issues()));
+            }
         }
         return Optional.empty();
     }

@@ -53,6 +53,14 @@ record Terminal(PrintStream out, PrintStream err, boolean isOutTerminal, boolean
         wrap(text, WIDTH).forEach(out::println);
     }
 
+    /** Prints one item of a list, wrapped. */
+    void item(String text) {
+        List<String> lines = wrap(text, WIDTH - 2);
+        for (int i = 0; i < lines.size(); i++) {
+            out.println((i == 0 ? "- " : "  ") + lines.get(i));
+        }
+    }
+
     /** Prints a heading. */
     void head(String text) {
         out.println(isColoured ? BOLD + text + PLAIN : text);
