@@ -12,9 +12,6 @@ final class FanTable {
     /** What the columns of ranges are called. */
     static final String RANGE = "8 in 10 runs";
 
-    /** More scenarios than this go into a table of their own, so that a line stays short. */
-    private static final int SIDE_BY_SIDE = 2;
-
     private FanTable() {}
 
     /**
@@ -33,17 +30,9 @@ final class FanTable {
      */
     record Period(String label, int number) {}
 
-    /** The tables, one below the other. Periods that a fan does not reach are left out. */
+    /** The lines of the table. Periods that a fan does not reach are left out. */
     static List<String> lines(String heading, List<Period> periods, List<Entry> entries, Unit unit) {
-        List<String> lines = new ArrayList<>();
-        for (int from = 0; from < entries.size(); from += SIDE_BY_SIDE) {
-            List<Entry> together = entries.subList(from, Math.min(from + SIDE_BY_SIDE, entries.size()));
-            if (from > 0) {
-                lines.add("");
-            }
-            lines.addAll(table(heading, periods, together, unit).lines());
-        }
-        return lines;
+        return table(heading, periods, entries, unit).lines();
     }
 
     private static TextTable table(String heading, List<Period> periods, List<Entry> entries, Unit unit) {

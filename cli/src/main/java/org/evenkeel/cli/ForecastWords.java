@@ -29,6 +29,9 @@ final class ForecastWords {
 
     private static final int NAME = 34;
 
+    /** Unmitigated and mitigated; a plan's further scenarios are in its files. */
+    private static final int SHOWN = 2;
+
     private final Terminal terminal;
 
     ForecastWords(Terminal terminal) {
@@ -38,11 +41,13 @@ final class ForecastWords {
     /** One council's forecast as a few tables. */
     void tell(Made made) {
         Forecast forecast = made.forecast();
-        terminal.head(made.plan().title() + ": " + Months.full(forecast.start()) + " to "
-                + Months.full(forecast.until()));
+        terminal.head(made.plan().title());
+        terminal.say(span(forecast) + ", " + Numbers.count(forecast.settings().runs()) + " runs, seed "
+                + forecast.settings().seed());
         plans(forecast);
         made.money().ifPresent(this::money);
         terminal.say("");
+        others(forecast);
         Stream.concat(
                         forecast.assumptions().caveats().stream(),
                         made.plan().notes().stream())
@@ -53,7 +58,9 @@ final class ForecastWords {
 
     /** One line for each of many councils. */
     void tell(List<Row> rows, Forecast any) {
-        terminal.head("Every council, " + Months.full(any.start()) + " to " + Months.full(any.until()));
+        terminal.head("Every council, from published statistics");
+        terminal.say(span(any) + ", " + Numbers.count(any.settings().runs()) + " runs, seed "
+                + any.settings().seed());
         terminal.say("");
         TextTable table = new TextTable(
                 1, "Plans", Months.brief(any.start()), Months.brief(any.until()), FanTable.RANGE, "Change");
@@ -93,6 +100,7 @@ final class ForecastWords {
             periods.add(new Period(Months.brief(forecast.until()), forecast.until()));
         }
         List<Entry> entries = forecast.scenarios().stream()
+                .limit(SHOWN)
                 .map(scenario -> new Entry(scenario.scenario().title(), scenario.fan(Measure.PLANS, Group.ALL)))
                 .toList();
         terminal.say("");
@@ -116,6 +124,7 @@ final class ForecastWords {
 
     private void positions(Money money, Function<Money.Account, Fan> fan) {
         List<Entry> entries = money.accounts().stream()
+                .limit(SHOWN)
                 .map(account -> new Entry(account.title(), fan.apply(account)))
                 .toList();
         Fan first = entries.getFirst().fan();
@@ -127,7 +136,8 @@ final class ForecastWords {
 
     private static TextTable chances(Money money) {
         List<String> headings = new ArrayList<>(List.of("Condition"));
-        money.accounts().forEach(account -> headings.add(account.title()));
+        List<Money.Account> shown = money.accounts().stream().limit(SHOWN).toList();
+        shown.forEach(account -> headings.add(account.title()));
         TextTable table = new TextTable(1, headings.toArray(new String[0]));
         Map<String, Map<String, String>> byName = new LinkedHashMap<>();
         for (Money.ConditionChance chance : money.chances()) {
@@ -138,10 +148,25 @@ final class ForecastWords {
         }
         byName.forEach((name, byScenario) -> {
             List<String> cells = new ArrayList<>(List.of(name));
-            money.accounts().forEach(account -> cells.add(byScenario.getOrDefault(account.scenario(), "")));
+            shown.forEach(account -> cells.add(byScenario.getOrDefault(account.scenario(), "")));
             table.row(cells.toArray(new String[0]));
         });
         return table;
+    }
+
+    private void others(Forecast forecast) {
+        List<String> others = forecast.scenarios().stream()
+                .skip(SHOWN)
+                .map(scenario -> scenario.scenario().title())
+                .toList();
+        if (!others.isEmpty()) {
+            terminal.tell("In the files as well: " + String.join("; ", others) + ".");
+            terminal.say("");
+        }
+    }
+
+    private static String span(Forecast forecast) {
+        return Months.full(forecast.start()) + " to " + Months.full(forecast.until());
     }
 
     private void howToRead(Forecast forecast) {

@@ -33,13 +33,6 @@ final class FanTableTest {
     }
 
     @Test
-    void putsAThirdScenarioBelow() {
-        var entry = new FanTable.Entry("Unmitigated", fan(1, 2));
-        assertThat(FanTable.lines("Plans", YEARS, List.of(entry, entry, entry), Unit.COUNT))
-                .hasSize(4 + 1 + 4);
-    }
-
-    @Test
     void leavesOutYearsThatTheForecastDoesNotReach() {
         assertThat(FanTable.lines("Plans", YEARS, List.of(new FanTable.Entry("Unmitigated", fan(5700))), Unit.COUNT))
                 .hasSize(3);
