@@ -35,7 +35,7 @@ final class ForecastWriter {
                 OutputFolder output = OutputFolder.open(folder, () -> stopped(progress))) {
             try {
                 progress.part("Reading what is published", 0, 1);
-                Runnable tell = make(Forecasting.load(), subject, output.path(), progress);
+                Runnable tell = make(Forecasting.shipped(), subject, output.path(), progress);
                 output.publish();
                 progress.end();
                 tell.run();

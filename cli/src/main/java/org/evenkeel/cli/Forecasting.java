@@ -34,9 +34,9 @@ final class Forecasting {
         this.fitter = new Fitter(published.england(), published.all());
     }
 
-    /** Reads what is published. */
-    static Forecasting load() {
-        return new Forecasting(OpenStatistics.load().get());
+    /** From the statistics that are shipped, read on first use. */
+    static Forecasting shipped() {
+        return Shipped.FORECASTING;
     }
 
     /** A council's forecast from published statistics alone. */
@@ -81,6 +81,11 @@ final class Forecasting {
         } catch (IllegalArgumentException e) {
             throw new CannotForecast(own.area().label() + " cannot be forecast: " + e.getMessage() + ".");
         }
+    }
+
+    private static final class Shipped {
+        static final Forecasting FORECASTING =
+                new Forecasting(OpenStatistics.load().get());
     }
 
     /** What is published does not say enough about a council. */
