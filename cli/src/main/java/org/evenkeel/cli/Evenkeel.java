@@ -20,7 +20,13 @@ import picocli.CommandLine.Spec;
         name = "./evenkeel",
         description = "Forecasts education, health and care plans and the high needs deficit for English councils.",
         versionProvider = Evenkeel.Version.class,
-        subcommands = {DemoCommand.class, ForecastCommand.class, FlowsCommand.class, CouncilsCommand.class, HelpCommand.class})
+        subcommands = {
+            DemoCommand.class,
+            ForecastCommand.class,
+            FlowsCommand.class,
+            CouncilsCommand.class,
+            HelpCommand.class
+        })
 public final class Evenkeel implements Runnable {
 
     private final Terminal terminal;

@@ -24,13 +24,15 @@ import picocli.CommandLine.Parameters;
 final class ForecastCommand extends Action {
 
     @Parameters(arity = "0..1", paramLabel = "PLAN.yaml", description = "A management plan.")
-    @Nullable String plan;
+    @Nullable
+    String plan;
 
     @Option(
             names = "--council",
             paramLabel = "NAME",
             description = "A council by its name or code, from published statistics alone; or all of them: all.")
-    @Nullable String council;
+    @Nullable
+    String council;
 
     @Mixin
     RunOptions options = new RunOptions();

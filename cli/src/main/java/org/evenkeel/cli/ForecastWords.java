@@ -48,9 +48,7 @@ final class ForecastWords {
         made.money().ifPresent(this::money);
         terminal.say("");
         others(forecast);
-        Stream.concat(
-                        forecast.assumptions().caveats().stream(),
-                        made.plan().notes().stream())
+        Stream.concat(forecast.assumptions().caveats().stream(), made.plan().notes().stream())
                 .forEach(terminal::item);
         terminal.say("");
         howToRead(forecast);
@@ -84,7 +82,7 @@ final class ForecastWords {
         terminal.say("Written to " + folder + ":");
         Terminal.wrap(String.join(", ", names), Terminal.WIDTH - 2).forEach(line -> terminal.say("  " + line));
         if (names.contains("forecast.html")) {
-            terminal.say("Open forecast.html there in a browser for charts, the account and every assumption.");
+            terminal.tell("Open forecast.html there in a browser for charts, the account and every assumption.");
         }
     }
 

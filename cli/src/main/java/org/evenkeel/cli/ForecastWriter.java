@@ -82,8 +82,7 @@ final class ForecastWriter {
     private static void writeOne(Made made, Provenance provenance, Path folder) throws IOException {
         try (ForecastFiles files = ForecastFiles.into(folder)) {
             files.add(made.forecast(), made.money());
-            files.report(ForecastReport.of(
-                    made.forecast(), made.plan(), made.comparison(), made.money(), provenance));
+            files.report(ForecastReport.of(made.forecast(), made.plan(), made.comparison(), made.money(), provenance));
             files.run(provenance, made.forecast(), made.seconds());
         }
     }

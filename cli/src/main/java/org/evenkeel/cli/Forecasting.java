@@ -55,17 +55,15 @@ final class Forecasting {
         AuthorityStatistics own = published.of(plan.council());
         Assumptions assumptions = fit(own, new FitSettings(plan.start(), plan.stated()));
         // A plan without interventions has nothing to set beside "unmitigated".
-        List<Scenario> scenarios =
-                plan.interventions().isEmpty() ? List.of(Scenario.unmitigated()) : plan.scenarios();
+        List<Scenario> scenarios = plan.interventions().isEmpty() ? List.of(Scenario.unmitigated()) : plan.scenarios();
         long began = System.nanoTime();
         Forecast forecast = Forecaster.run(assumptions, scenarios, order.settings(plan), progress);
         List<PositionFan> positions = scenarios.stream()
                 .map(scenario -> PositionFan.of(forecast, scenario.name(), plan))
                 .toList();
         double seconds = (System.nanoTime() - began) / 1e9;
-        Optional<Money> money = positions.getFirst().years().isEmpty()
-                ? Optional.empty()
-                : Optional.of(Money.of(plan, positions));
+        Optional<Money> money =
+                positions.getFirst().years().isEmpty() ? Optional.empty() : Optional.of(Money.of(plan, positions));
         Comparison comparison = Comparison.ofPlans(plan, History.plans(own, MonthIndex.year(plan.start()) - HISTORY));
         return new Made(plan, forecast, money, comparison, seconds);
     }

@@ -78,13 +78,26 @@ final class OutputFolder implements AutoCloseable {
         for (Path made = parent; !Files.exists(made); made = Objects.requireNonNull(made.getParent())) {
             firstMade = made;
         }
-        Files.createDirectories(parent);
-        Path work = parent.resolve("." + target.getFileName() + ".evenkeel-"
-                + ProcessHandle.current().pid());
-        delete(work);
-        OutputFolder output = new OutputFolder(target, Files.createDirectory(work), firstMade, goodbye);
+        Path work = parent.resolve(
+                "." + target.getFileName() + ".evenkeel-" + ProcessHandle.current().pid());
+        OutputFolder output = new OutputFolder(target, work, firstMade, goodbye);
         Runtime.getRuntime().addShutdownHook(output.whenStopped);
+        try {
+            output.make();
+        } catch (IOException e) {
+            output.close();
+            throw e;
+        }
         return output;
+    }
+
+    /** From the first folder on, there is someone to take it away. */
+    private synchronized void make() throws IOException {
+        if (isStopped) {
+            throw new IOException("stopped");
+        }
+        delete(work);
+        Files.createDirectories(work);
     }
 
     /** The folder to write to. */
@@ -140,8 +153,13 @@ final class OutputFolder implements AutoCloseable {
         delete(work);
         // Folders made on the way to the target, the innermost first; one that others use by now stays.
         Path made = work.getParent();
-        while (firstMade != null && made != null && made.startsWith(firstMade) && isEmpty(made)) {
-            Files.delete(made);
+        while (firstMade != null && made != null && made.startsWith(firstMade)) {
+            if (Files.exists(made)) {
+                if (!isEmpty(made)) {
+                    break;
+                }
+                Files.delete(made);
+            }
             made = made.getParent();
         }
         return true;

@@ -12,28 +12,33 @@ import picocli.CommandLine.Option;
 final class RunOptions {
 
     @Option(names = "--runs", paramLabel = "N", description = "Random histories (1,000, or as the plan says).")
-    @Nullable String runs;
+    @Nullable
+    String runs;
 
     @Option(
             names = "--seed",
             paramLabel = "N",
             description = "The number from which every draw follows (1, or as the plan says).")
-    @Nullable String seed;
+    @Nullable
+    String seed;
 
     @Option(names = "--until", paramLabel = "YYYY-MM", description = "The last month (as the plan says).")
-    @Nullable String until;
+    @Nullable
+    String until;
 
     @Option(
             names = "--threads",
             paramLabel = "N",
             description = "Threads to work with (all cores); they change no figure.")
-    @Nullable String threads;
+    @Nullable
+    String threads;
 
     @Option(
             names = "--out",
             paramLabel = "DIR",
             description = "The folder to write, all of it or nothing (forecasts/ and the plan's or council's name).")
-    @Nullable String out;
+    @Nullable
+    String out;
 
     /** The order, as far as it can be read; what cannot becomes a fault. */
     Order order(Faults faults) {
@@ -42,8 +47,7 @@ final class RunOptions {
         OptionalLong from = arguments.seed("--seed", seed, OptionalLong.empty());
         OptionalInt last = arguments.month("--until", until, OptionalInt.empty());
         int cores = Runtime.getRuntime().availableProcessors();
-        OptionalInt workers =
-                arguments.wholeNumber("--threads", threads, OptionalInt.of(cores), 1, Order.MOST_THREADS);
+        OptionalInt workers = arguments.wholeNumber("--threads", threads, OptionalInt.of(cores), 1, Order.MOST_THREADS);
         return new Order(howMany, from, last, workers.orElse(cores));
     }
 

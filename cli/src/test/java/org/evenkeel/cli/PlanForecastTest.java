@@ -45,7 +45,8 @@ final class PlanForecastTest {
                 .allMatch(line -> line.length() <= 80);
         assertThat(Files.readString(folder.resolve("out/run.json")))
                 .contains("\"wiltshire-2025.yaml\"", "\"sha256\"", "reference/sen2/plans.csv");
-        assertThat(Files.readString(folder.resolve("out/position.csv"))).contains("E06000054,mitigated,2025-26,in-year");
+        assertThat(Files.readString(folder.resolve("out/position.csv")))
+                .contains("E06000054,mitigated,2025-26,in-year");
         assertThat(Files.readString(folder.resolve("out/conditions.csv"))).contains("E06000054,unmitigated,");
     }
 
@@ -73,8 +74,9 @@ final class PlanForecastTest {
         assertThat(forecast(plan).err()).isEmpty();
         for (var file : List.of("plans.csv", "position.csv", "conditions.csv")) {
             var lines = Files.readAllLines(folder.resolve("out").resolve(file));
-            var unmitigated =
-                    lines.stream().filter(line -> line.contains(",unmitigated,")).toList();
+            var unmitigated = lines.stream()
+                    .filter(line -> line.contains(",unmitigated,"))
+                    .toList();
             var mitigated =
                     lines.stream().filter(line -> line.contains(",mitigated,")).toList();
             assertThat(unmitigated).isNotEmpty();

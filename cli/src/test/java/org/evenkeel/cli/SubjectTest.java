@@ -35,7 +35,8 @@ final class SubjectTest {
     @Test
     void namesTheFolderAfterTheCouncilOrTheFile() throws IOException {
         assertThat(subject(null, "839").slug()).isEqualTo("bournemouth-christchurch-and-poole");
-        Path plan = Files.writeString(folder.resolve("Our plan, 2025.yaml"), "");
+        Path plan = Files.copy(
+                Program.home().resolve("examples/wiltshire-2025.yaml"), folder.resolve("Our plan, 2025.yaml"));
         assertThat(subject(plan.toString(), null).slug()).isEqualTo("our-plan-2025");
     }
 
