@@ -78,8 +78,8 @@ final class OutputFolder implements AutoCloseable {
         for (Path made = parent; !Files.exists(made); made = Objects.requireNonNull(made.getParent())) {
             firstMade = made;
         }
-        Path work = parent.resolve(
-                "." + target.getFileName() + ".evenkeel-" + ProcessHandle.current().pid());
+        Path work = parent.resolve("." + target.getFileName() + ".evenkeel-"
+                + ProcessHandle.current().pid());
         OutputFolder output = new OutputFolder(target, work, firstMade, goodbye);
         Runtime.getRuntime().addShutdownHook(output.whenStopped);
         try {
