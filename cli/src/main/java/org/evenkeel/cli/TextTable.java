@@ -3,16 +3,17 @@ package org.evenkeel.cli;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A table in plain text: names to the left, numbers to the right, two blanks between columns. A first cell that is too
- * long goes on in the next line.
+ * A table in plain text: names to the left, numbers to the right, two blanks between columns. Where a line
+ * would be too long, its first cell goes on in the next.
  */
 final class TextTable {
 
     private static final String GAP = "  ";
-    private static final int LONGEST_NAME = 36;
+    private static final int SHORTEST_NAME = 20;
 
     private final List<String> headings;
     private final int names;
@@ -40,10 +41,12 @@ final class TextTable {
 
     /** The heading, a rule and the rows. */
     List<String> lines() {
-        int[] widths = new int[headings.size()];
-        widen(widths, headings);
-        List<List<String>> wrapped = rows.stream().flatMap(TextTable::wrapped).toList();
-        wrapped.forEach(row -> widen(widths, row));
+        int[] natural = widths(rows);
+        int excess = IntStream.of(natural).sum() + GAP.length() * (natural.length - 1) - Terminal.WIDTH;
+        int longest = excess > 0 ? Math.max(SHORTEST_NAME, natural[0] - excess) : natural[0];
+        List<List<String>> wrapped =
+                rows.stream().flatMap(row -> wrapped(row, longest)).toList();
+        int[] widths = widths(wrapped);
         List<String> lines = new ArrayList<>();
         lines.add(line(headings, widths));
         List<String> rules = new ArrayList<>();
@@ -55,18 +58,25 @@ final class TextTable {
         return lines;
     }
 
-    private static Stream<List<String>> wrapped(List<String> row) {
+    private static Stream<List<String>> wrapped(List<String> row, int longest) {
         String name = row.getFirst();
-        if (name.length() <= LONGEST_NAME) {
+        if (name.length() <= longest) {
             return Stream.of(row);
         }
         List<List<String>> parts = new ArrayList<>();
-        for (String part : Terminal.wrap(name, LONGEST_NAME - 2)) {
+        for (String part : Terminal.wrap(name, longest - 2)) {
             List<String> cells = new ArrayList<>(parts.isEmpty() ? row : Collections.nCopies(row.size(), ""));
             cells.set(0, parts.isEmpty() ? part : "  " + part);
             parts.add(cells);
         }
         return parts.stream();
+    }
+
+    private int[] widths(List<List<String>> cells) {
+        int[] widths = new int[headings.size()];
+        widen(widths, headings);
+        cells.forEach(row -> widen(widths, row));
+        return widths;
     }
 
     private static void widen(int[] widths, List<String> cells) {
