@@ -29,6 +29,7 @@ import org.evenkeel.model.unit.Range;
 public final class Defaults {
 
     private static final String FOLDER = "/reference/prices/";
+    private static final String PRICE_INFLATION = "price-inflation";
 
     private Defaults() {}
 
@@ -39,20 +40,37 @@ public final class Defaults {
 
     /** How prices rise, percent a year. */
     public static Steps inflation() {
-        return rate("price-inflation");
+        return rate(PRICE_INFLATION, Names.INFLATION, "Inflation of prices");
+    }
+
+    /** How an amount grows that rises as prices do, percent a year. */
+    static Steps inflationOf(String name, String title) {
+        return rate(PRICE_INFLATION, Names.growth(name), "Growth: " + title);
     }
 
     /** How the high needs block grows after the last published allocation, percent a year. */
-    static Steps highNeedsGrowth() {
-        return rate("high-needs-growth");
+    public static Steps highNeedsGrowth() {
+        return rate("high-needs-growth", Names.growth(Names.HIGH_NEEDS_BLOCK), "Growth: High needs block");
     }
 
-    private static Steps rate(String name) {
-        Steps steps = Shipped.RATES.get(name);
+    private static Steps rate(String rate, String name, String title) {
+        Steps steps = Shipped.RATES.get(rate);
         if (steps == null) {
-            throw new IllegalStateException("the build is broken: no rate " + name);
+            throw new IllegalStateException("the build is broken: no rate " + rate);
         }
-        return steps;
+        SortedMap<FinancialYear, Assumption> named = new TreeMap<>();
+        steps.from()
+                .forEach((year, value) -> named.put(
+                        year,
+                        new Assumption(
+                                name,
+                                title + " from " + year,
+                                value.unit(),
+                                value.value(),
+                                value.basis(),
+                                value.source(),
+                                value.note())));
+        return new Steps(named);
     }
 
     private static Map<Placement, Price> readPrices() {
@@ -112,7 +130,7 @@ public final class Defaults {
     private static Assumption rate(String name, NamedCsvRecord row) {
         return new Assumption(
                 name,
-                title(name) + " from " + row.getField("from_year"),
+                name,
                 Names.PERCENT_A_YEAR,
                 Uncertainty.anySign(new Range(
                         Double.parseDouble(row.getField("low")),
@@ -121,13 +139,6 @@ public final class Defaults {
                 Basis.valueOf(row.getField("basis").toUpperCase(Locale.ROOT)),
                 Source.of(row.getField("source"), ""),
                 row.getField("note"));
-    }
-
-    private static String title(String name) {
-        return switch (name) {
-            case "high-needs-growth" -> "Growth of the high needs block";
-            default -> "Inflation of prices";
-        };
     }
 
     private static void read(String file, Consumer<NamedCsvRecord> row) {

@@ -173,7 +173,7 @@ final class PublishedPlan {
                         Range.exactly(pounds),
                         SECTION_251,
                         "Carried on with the inflation of prices.");
-                items.add(new Item(id, title, Amounts.of(OUTTURN_YEAR, value, Defaults.inflation())));
+                items.add(new Item(id, title, Amounts.of(OUTTURN_YEAR, value, Defaults.inflationOf(id, title))));
             }
         });
         return new OtherSpending(items);

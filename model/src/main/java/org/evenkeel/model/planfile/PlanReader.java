@@ -1,5 +1,6 @@
 package org.evenkeel.model.planfile;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,7 @@ final class PlanReader {
         "until",
         "runs",
         "seed",
+        "assume-missing",
         "notes",
         "sources",
         "assumptions",
@@ -76,15 +78,17 @@ final class PlanReader {
         Map<String, Assumption> stated = Stated.read(root);
         List<PlannedIntervention> interventions = Interventions.read(root);
         List<ScenarioChoice> choices = Choices.read(root, interventions);
-        PriceBook prices = Prices.read(root);
+        Assumed assumed = Assumed.of(root);
+        PriceBook prices = Prices.read(root, assumed);
         OpeningBalance opening = Sums.opening(root);
-        Income income = Sums.income(root, opening.endOf().next(), lastWhole(until));
+        Income income = Sums.income(root, opening.endOf().next(), lastWhole(until), assumed);
         OtherSpending otherSpending = Sums.otherSpending(root);
         List<Outturn> outturns = Sums.outturns(root, opening.endOf());
         List<PlanCounts> planCounts = Paths.planCounts(root);
         List<Condition> conditions = Conditions.read(root);
         List<PublishedPath> published = Paths.published(root);
-        List<String> notes = root.texts("notes");
+        List<String> notes = new ArrayList<>(root.texts("notes"));
+        notes.addAll(assumed.notes());
         if (faults.any() || council.isEmpty()) {
             return Optional.empty();
         }

@@ -20,20 +20,30 @@ final class Prices {
 
     private Prices() {}
 
-    static PriceBook read(Section root) {
+    static PriceBook read(Section root, Assumed assumed) {
         Section section =
                 Section.required(root, "prices", "per-plan", "inflation", "known-spending", "source", "basis");
-        Steps inflation = Sums.steps(
+        Steps inflation = inflation(section, assumed);
+        return new PriceBook(perPlan(section, assumed), inflation, known(section));
+    }
+
+    private static Steps inflation(Section section, Assumed assumed) {
+        if (!section.has("inflation")) {
+            return assumed.inflation().orElseGet(() -> {
+                section.missing("inflation", "Say how prices rise, such as 2025-26: 2.2% a year; 0% a year if not.");
+                return Steps.NONE;
+            });
+        }
+        return Sums.steps(
                 section,
                 "inflation",
                 Names.INFLATION,
                 "Inflation of prices",
                 Quantity.PERCENT_A_YEAR,
                 Names.PERCENT_A_YEAR);
-        return new PriceBook(perPlan(section), inflation, known(section));
     }
 
-    private static Map<Placement, Price> perPlan(Section section) {
+    private static Map<Placement, Price> perPlan(Section section, Assumed assumed) {
         Map<Placement, Price> prices = new EnumMap<>(Placement.class);
         boolean mistyped = false;
         for (Node.Field field : section.fields("per-plan")) {
@@ -52,10 +62,15 @@ final class Prices {
                 prices.put(placement, price(field.value(), path, section.context(), placement));
             }
         }
+        for (Placement placement : Placement.ALL) {
+            if (!prices.containsKey(placement)) {
+                assumed.price(placement).ifPresent(price -> prices.put(placement, price));
+            }
+        }
         List<Placement> missing = Placement.ALL.stream()
                 .filter(placement -> !prices.containsKey(placement))
                 .toList();
-        if (!section.has("per-plan")) {
+        if (!section.has("per-plan") && !missing.isEmpty()) {
             section.missing("per-plan", "Give what a plan costs in every placement.");
         } else if (!missing.isEmpty() && !mistyped) {
             section.fault(

@@ -31,15 +31,17 @@ final class Sums {
      *
      * @param first the first financial year that needs income
      * @param last the last
+     * @param assumed what may be assumed where it says nothing
      */
-    static Income income(Section root, FinancialYear first, FinancialYear last) {
+    static Income income(Section root, FinancialYear first, FinancialYear last, Assumed assumed) {
         Section income = Section.required(
                 root, "income", "high-needs-block", "schools-block-transfer", "others", "source", "basis");
-        Amounts block = amounts(
+        Amounts stated = amounts(
                 Section.required(income, "high-needs-block", "amounts", "growth", "source", "basis"),
                 Names.HIGH_NEEDS_BLOCK,
                 "High needs block",
                 "amounts");
+        Amounts block = isKnown(stated, first) ? assumed.highNeedsBlock(stated, first, last) : stated;
         requireYears(income, "high-needs-block", block, first, last);
         BlockTransfer transfer = null;
         if (income.has("schools-block-transfer")) {
@@ -128,10 +130,14 @@ final class Sums {
         return new Amounts(given, growth);
     }
 
+    /** Whether years can be missing: not where amounts or the opening year could not be read. */
+    private static boolean isKnown(Amounts amounts, FinancialYear first) {
+        return !amounts.given().isEmpty() && first.compareTo(Section.NO_YEAR.next()) > 0;
+    }
+
     private static void requireYears(
             Section income, String key, Amounts amounts, FinancialYear first, FinancialYear last) {
-        boolean isKnown = !amounts.given().isEmpty() && first.compareTo(Section.NO_YEAR.next()) > 0;
-        List<FinancialYear> missing = isKnown ? amounts.missing(first, last) : List.of();
+        List<FinancialYear> missing = isKnown(amounts, first) ? amounts.missing(first, last) : List.of();
         if (!missing.isEmpty()) {
             income.fault(
                     "missing-year",
