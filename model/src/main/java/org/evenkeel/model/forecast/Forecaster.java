@@ -2,7 +2,9 @@ package org.evenkeel.model.forecast;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -42,7 +44,7 @@ public final class Forecaster {
     }
 
     /**
-     * Runs the scenarios on the same children, world and luck.
+     * Runs the scenarios on the same children, world and luck. Scenarios that do the same are run once.
      *
      * @throws IllegalArgumentException if the last month lies before the first
      * @throws CancellationException if the thread is interrupted
@@ -52,10 +54,18 @@ public final class Forecaster {
         Forecaster forecaster = new Forecaster(assumptions, settings, progress);
         ExecutorService threads = Executors.newFixedThreadPool(settings.threads());
         try {
+            long different =
+                    scenarios.stream().map(Scenario::interventions).distinct().count();
+            int total = (int) different * settings.runs();
+            Map<List<Intervention>, ScenarioForecast> made = new LinkedHashMap<>();
             List<ScenarioForecast> results = new ArrayList<>();
             for (Scenario scenario : scenarios) {
-                int doneBefore = results.size() * settings.runs();
-                results.add(forecaster.run(scenario, doneBefore, scenarios.size() * settings.runs(), threads));
+                ScenarioForecast same = made.get(scenario.interventions());
+                if (same == null) {
+                    same = forecaster.run(scenario, made.size() * settings.runs(), total, threads);
+                    made.put(scenario.interventions(), same);
+                }
+                results.add(same.of(scenario));
             }
             return new Forecast(assumptions, settings, results);
         } finally {

@@ -28,6 +28,11 @@ public final class ScenarioForecast {
         return scenario;
     }
 
+    /** The same result under the name of another scenario that does the same. */
+    ScenarioForecast of(Scenario other) {
+        return new ScenarioForecast(other, fans, start, runs, plansByPlacement);
+    }
+
     /** Month by month over all runs. @throws IllegalArgumentException if the measure is not counted by the group */
     public Fan fan(Measure measure, Group group) {
         return fans.get(SeriesIndex.of(measure, group));

@@ -12,6 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.evenkeel.model.caseload.Grid;
+import org.evenkeel.model.unit.Range;
 import org.junit.jupiter.api.Test;
 
 class ForecasterTest {
@@ -71,18 +72,28 @@ class ForecasterTest {
     }
 
     @Test
-    void countsItsProgressOverAllScenarios() {
+    void countsItsProgressOverAllScenariosThatDiffer() {
         AtomicInteger most = new AtomicInteger();
         InventedCouncil council = InventedCouncil.busy(60);
-        Forecaster.run(
-                council.assumptions(),
-                List.of(Scenario.unmitigated(), Scenario.mitigated(List.of())),
-                new RunSettings(5, 1, council.start + 2, 2),
-                (done, total) -> {
+        Intervention more = new Intervention(
+                "1",
+                "",
+                new Lever.Ceasing(),
+                new Effect(Range.exactly(10), Effect.Unit.PERCENT),
+                new Ramp(council.start, 0, Ramp.NO_END),
+                Scope.EVERYONE,
+                InventedCouncil.INVENTED);
+        List<Scenario> scenarios =
+                List.of(Scenario.unmitigated(), new Scenario("same", "", List.of()), Scenario.mitigated(List.of(more)));
+        Forecast forecast = Forecaster.run(
+                council.assumptions(), scenarios, new RunSettings(5, 1, council.start + 2, 2), (done, total) -> {
                     assertEquals(10, total);
                     most.accumulateAndGet(done, Math::max);
                 });
         assertEquals(10, most.get());
+        assertEquals(
+                forecast.scenario(Scenario.UNMITIGATED).fan(Measure.PLANS, Group.ALL),
+                forecast.scenario("same").fan(Measure.PLANS, Group.ALL));
     }
 
     @Test
