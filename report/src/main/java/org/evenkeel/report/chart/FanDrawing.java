@@ -21,9 +21,6 @@ final class FanDrawing {
     /** Each band lies over the wider ones, so its own colour adds to theirs. */
     private static final List<Double> OPACITIES = List.of(0.24, 0.32, 0.4);
 
-    /** Published paths of more figures than this are drawn without a mark at each. */
-    private static final int MOST_MARKS = 12;
-
     private final FanChart chart;
     private final Canvas canvas;
     private final double height;
@@ -171,7 +168,7 @@ final class FanDrawing {
 
     private static void line(Plot plot, Line line) {
         plot.line(xs(line.points()), ys(line.points()), line.tone().ink(), 2, Plot.Dash.LONG);
-        if (line.points().size() <= MOST_MARKS) {
+        if (LineGroup.isMarked(line)) {
             plot.diamonds(xs(line.points()), ys(line.points()), line.tone().ink(), 9);
         }
     }
@@ -206,8 +203,8 @@ final class FanDrawing {
                         fan.name() + ": middle, " + shares + (fan.shares().size() == 1 ? " range" : " ranges"));
             }
         }
-        for (Line line : chart.lines()) {
-            key.path(line.tone().ink(), line.points().size() <= MOST_MARKS, line.name());
+        for (LineGroup group : LineGroup.of(chart)) {
+            key.path(group.tone().ink(), group.isMarked(), group.name());
         }
         for (Limit limit : chart.limits()) {
             key.line(Style.INK, 3, "", limit.name());

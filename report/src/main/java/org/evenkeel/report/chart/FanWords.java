@@ -36,11 +36,7 @@ final class FanWords {
         for (Fan fan : chart.fans()) {
             sentences.add(sentence(chart, fan));
         }
-        for (Line line : chart.lines()) {
-            Point last = line.points().getLast();
-            sentences.add(
-                    line.name() + ": " + chart.unit().say(last.value()) + " in " + Months.full(last.month()) + ".");
-        }
+        LineGroup.of(chart).forEach(group -> sentences.add(group.sentence(chart.unit())));
         for (Limit limit : chart.limits()) {
             sentences.add(limit.name() + ".");
         }
@@ -112,15 +108,14 @@ final class FanWords {
         if (!chart.actuals().isEmpty()) {
             columns.add(Column.number("Actual"));
         }
-        chart.lines().forEach(line -> columns.add(Column.number(line.name())));
+        List<LineGroup> groups = LineGroup.of(chart);
+        groups.forEach(group -> columns.add(Column.number(group.name())));
         for (Fan fan : chart.fans()) {
             String range = Numbers.percent(fan.last().spoken().share()) + " range";
             columns.add(Column.number("Middle").under(fan.name()));
             columns.add(Column.range(range).under(fan.name()));
         }
         Map<Integer, Double> actuals = byMonth(chart.actuals());
-        List<Map<Integer, Double>> lines =
-                chart.lines().stream().map(line -> byMonth(line.points())).toList();
         List<Map<Integer, FanPoint>> fans = chart.fans().stream()
                 .map(fan -> fan.points().stream().collect(toMap(FanPoint::month, point -> point)))
                 .toList();
@@ -131,7 +126,7 @@ final class FanWords {
             if (!chart.actuals().isEmpty()) {
                 cells.add(number(actuals.get(month), chart.unit()));
             }
-            lines.forEach(line -> cells.add(number(line.get(month), chart.unit())));
+            groups.forEach(group -> cells.add(group.in(month, chart.unit())));
             for (Map<Integer, FanPoint> fan : fans) {
                 FanPoint point = fan.get(month);
                 if (point == null) {

@@ -116,7 +116,11 @@ final class Key {
                     .append(")\">")
                     .append(item.mark())
                     .append("</g>");
-            markup.append(SvgText.text(x + SWATCH + GAP, y, item.words(), size, Style.INK, false));
+            List<String> lines = Style.wrap(item.words(), size, canvas.width() - SWATCH - GAP);
+            for (int line = 0; line < lines.size(); line++) {
+                y += line == 0 ? 0 : size * 1.3;
+                markup.append(SvgText.text(x + SWATCH + GAP, y, lines.get(line), size, Style.INK, false));
+            }
             x += wide + BETWEEN;
         }
         return new Set(markup.toString(), y + size);

@@ -13,10 +13,17 @@ final class RowDrawing {
     private static final double BAR = 17;
     private static final double GAP = 16;
     private static final double AXIS_HEIGHT = 28;
+    /** Names beside the bars are broken at this width, so that the bars keep room. */
+    private static final double WIDEST_NAME = 270;
+
+    private static final double LINE = 1.25;
 
     private final BarChart chart;
     private final Canvas canvas;
     private final Ticks ticks;
+    /** Each category's name, in as many lines as it takes. */
+    private final List<List<String>> names;
+
     private final double rowHeight;
     private final double headHeight;
 
@@ -28,8 +35,14 @@ final class RowDrawing {
                 : chart.bars().mapToDouble(Bar::high).max().orElse(0);
         this.ticks = Ticks.covering(
                 Math.min(0, chart.bars().mapToDouble(Bar::low).min().orElse(0)), highest, canvas.narrow() ? 3 : 5);
-        this.headHeight = canvas.narrow() ? canvas.textSize() * 1.5 : 0;
-        this.rowHeight = headHeight + chart.series().size() * BAR + GAP;
+        double room = canvas.narrow() ? canvas.width() - 30.0 : WIDEST_NAME;
+        this.names = chart.categories().stream()
+                .map(name -> Style.wrap(name, canvas.textSize(), room))
+                .toList();
+        double tallest = names.stream().mapToInt(List::size).max().orElse(1) * LINE * canvas.textSize();
+        double bars = chart.series().size() * BAR;
+        this.headHeight = canvas.narrow() ? tallest + 2 : 0;
+        this.rowHeight = (canvas.narrow() ? headHeight + bars : Math.max(tallest, bars)) + GAP;
     }
 
     /** In this plot one unit upwards is one pixel, counted down from the top as negative numbers. */
@@ -41,19 +54,19 @@ final class RowDrawing {
         Plot plot = new Plot(canvas.width(), height, canvas.textSize());
         plot.withoutGrid();
         // On a phone there must still be room for half of the first value under the axis.
-        double names = canvas.narrow()
+        double left = canvas.narrow()
                 ? Style.width(AxisWords.say(chart.unit(), ticks.low(), ticks.step()), canvas.textSize()) / 2 + 4
-                : widest(chart.categories()) + 14;
+                : widest() + 14;
         double values = chart.series().stream()
                         .flatMap(series -> series.bars().stream())
                         .mapToDouble(bar -> Style.width(say(bar), canvas.textSize() - 1.0))
                         .max()
                         .orElse(0)
                 + 14;
-        double perPixel = (ticks.high() - ticks.low()) / (canvas.width() - names - values);
+        double perPixel = (ticks.high() - ticks.low()) / (canvas.width() - left - values);
         plot.axis(
                 "x",
-                ticks.low() - names * perPixel,
+                ticks.low() - left * perPixel,
                 ticks.high() + values * perPixel,
                 ticks.values(),
                 ticks.values().stream()
@@ -82,9 +95,10 @@ final class RowDrawing {
         return drawing.svg(key, AxisWords.title(chart.measure(), chart.unit()), plot, height);
     }
 
-    private double widest(List<String> words) {
-        return words.stream()
-                .mapToDouble(name -> Style.width(name, canvas.textSize()))
+    private double widest() {
+        return names.stream()
+                .flatMap(List::stream)
+                .mapToDouble(line -> Style.width(line, canvas.textSize()))
                 .max()
                 .orElse(0);
     }
@@ -97,14 +111,23 @@ final class RowDrawing {
         return -(GAP / 2 + category * rowHeight);
     }
 
+    /** Beside the middle of the bars, or on a phone just above them. */
     private void names(Plot plot, double perPixel) {
-        List<Double> y = IntStream.range(0, chart.categories().size())
-                .mapToObj(category -> canvas.narrow()
-                        ? top(category) - headHeight * 0.45
-                        : top(category) - chart.series().size() * BAR / 2)
-                .toList();
+        double line = LINE * canvas.textSize();
         double x = canvas.narrow() ? ticks.low() + 5 * perPixel : ticks.low() - 10 * perPixel;
-        plot.words(y.stream().map(_ -> x).toList(), y, chart.categories(), Style.INK, canvas.narrow() ? 0 : 1, false);
+        List<Double> ys = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        for (int category = 0; category < names.size(); category++) {
+            List<String> lines = names.get(category);
+            double first = canvas.narrow()
+                    ? top(category) - headHeight + line * (lines.size() - 0.5) + 2
+                    : top(category) - chart.series().size() * BAR / 2 + line * (lines.size() - 1) / 2;
+            for (int index = 0; index < lines.size(); index++) {
+                ys.add(first - index * line);
+                words.add(lines.get(index));
+            }
+        }
+        plot.words(ys.stream().map(_ -> x).toList(), ys, words, Style.INK, canvas.narrow() ? 0 : 1, false);
     }
 
     private void rows(Plot plot, Series series, int index, double perPixel) {

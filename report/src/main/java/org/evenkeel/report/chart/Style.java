@@ -1,5 +1,8 @@
 package org.evenkeel.report.chart;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** The look that all charts share. */
 final class Style {
 
@@ -19,6 +22,21 @@ final class Style {
     private static final double WIDEST = 1.12;
 
     private Style() {}
+
+    /** Words broken into lines no wider than this, in the units of {@code size}; a longer word stands alone. */
+    static List<String> wrap(String words, double size, double width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : words.split(" ", -1)) {
+            if (!line.isEmpty() && width(line + " " + word, size) > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
 
     /** A generous estimate of how wide words are, in the units of {@code size}: fonts differ from machine to machine. */
     static double width(String words, double size) {

@@ -82,7 +82,8 @@ final class HtmlTables {
         for (int index = 0; index < row.cells().size(); index++) {
             String style = table.columns().get(index).kind() == Column.Kind.TEXT ? "ek-words" : "ek-number";
             if (index == 0) {
-                html.open("th", "scope", "row", "class", style);
+                html.open(
+                        "th", "scope", "row", "class", style + room(row.cells().get(index)));
             } else {
                 html.open("td", "class", style + room(row.cells().get(index)));
             }
@@ -99,7 +100,7 @@ final class HtmlTables {
             case Cell.Link link -> link.text().length();
             case Cell.Quantity _, Cell.Span _, Cell.Missing _ -> 0;
         };
-        return length > 60 ? " ek-long" : length > 10 ? " ek-middling" : "";
+        return length > 60 ? " ek-long" : length > 24 ? " ek-wider" : length > 10 ? " ek-middling" : "";
     }
 
     private static void cell(Markup html, Cell cell) {

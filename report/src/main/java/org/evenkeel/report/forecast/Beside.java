@@ -32,12 +32,17 @@ final class Beside {
     static Optional<Table> table(Forecast forecast, Comparison plans, @Nullable Money money) {
         Beside beside = new Beside();
         List<Fan> totals =
-                forecast.scenarios().stream().map(PlansContent::total).toList();
+                Tones.shown(forecast).stream().map(PlansContent::total).toList();
         plans.expected().forEach(line -> beside.plans(line, totals));
         if (money != null) {
-            List<Fan> inYear = money.accounts().stream().map(Account::inYear).toList();
-            List<Fan> cumulative =
-                    money.accounts().stream().map(Account::cumulative).toList();
+            List<Fan> inYear = money.accounts().stream()
+                    .limit(Tones.MOST)
+                    .map(Account::inYear)
+                    .toList();
+            List<Fan> cumulative = money.accounts().stream()
+                    .limit(Tones.MOST)
+                    .map(Account::cumulative)
+                    .toList();
             beside.pounds("What happened, in-year", money.inYear().actual(), inYear);
             money.inYear().expected().forEach(line -> beside.pounds(line.name(), line.points(), inYear));
             beside.pounds("What happened, cumulative", money.cumulative().actual(), cumulative);
@@ -48,7 +53,7 @@ final class Beside {
         }
         List<Column> columns = new ArrayList<>(
                 List.of(Column.text("The council's figure"), Column.text("When"), Column.number("Published")));
-        for (ScenarioForecast scenario : forecast.scenarios()) {
+        for (ScenarioForecast scenario : Tones.shown(forecast)) {
             String ours = "Ours, " + scenario.scenario().title().toLowerCase(Locale.ROOT);
             columns.add(Column.number("Middle").under(ours));
             columns.add(Column.range("80% range").under(ours));
@@ -58,7 +63,8 @@ final class Beside {
                 "The council's published figures beside ours",
                 columns,
                 beside.rows,
-                "Ours is worked out from its own inputs; it is not set to agree with what has been published."));
+                "Ours is worked out from its own inputs; it is not set to agree with what has been published."
+                        + " A dash: the forecast does not hold the whole of that month or year."));
     }
 
     private void plans(FanChart.Line line, List<Fan> ours) {

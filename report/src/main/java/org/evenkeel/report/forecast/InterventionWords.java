@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.evenkeel.model.finance.ManagementPlan;
-import org.evenkeel.model.finance.PlannedIntervention;
 import org.evenkeel.model.forecast.Effect;
 import org.evenkeel.model.forecast.Intervention;
 import org.evenkeel.model.forecast.Lever;
@@ -16,56 +16,53 @@ import org.evenkeel.model.sector.Need;
 import org.evenkeel.model.sector.Placement;
 import org.evenkeel.model.sector.Source;
 import org.evenkeel.model.unit.Range;
+import org.evenkeel.report.document.Block;
 import org.evenkeel.report.table.Cell;
 import org.evenkeel.report.table.Column;
 import org.evenkeel.report.table.Table;
 import org.evenkeel.report.wording.Months;
 import org.evenkeel.report.wording.Numbers;
-import org.jspecify.annotations.Nullable;
 
 /** What interventions change, in plain words. */
 public final class InterventionWords {
 
     private InterventionWords() {}
 
-    /** With a plan, also whom each touches and what changes for them, where the plan says. */
-    static Table table(List<Intervention> interventions, @Nullable ManagementPlan plan) {
-        boolean isSaid =
-                interventions.stream().anyMatch(each -> !affects(each, plan).isEmpty());
-        List<Column> columns = new ArrayList<>(List.of(
-                Column.text("Intervention"),
-                Column.text("What it changes"),
-                Column.text("By how much (80% range)"),
-                Column.text("When"),
-                Column.text("For whom")));
-        if (isSaid) {
-            columns.add(Column.text("What it means for them"));
-        }
-        columns.add(Column.text("Source"));
-        List<Table.Row> rows = new ArrayList<>();
-        for (Intervention each : interventions) {
-            List<Cell> cells = new ArrayList<>(List.of(
-                    Cell.of(each.name()),
-                    Cell.of(changes(each.lever())),
-                    Cell.of(effect(each.effect())),
-                    Cell.of(when(each.ramp())),
-                    Cell.of(whom(each.scope()))));
-            if (isSaid) {
-                String affects = affects(each, plan);
-                cells.add(affects.isEmpty() ? new Cell.Missing("not said") : Cell.of(affects));
-            }
-            cells.add(source(each.source()));
-            rows.add(new Table.Row(cells, false));
-        }
-        return new Table("interventions", "What is planned, and what it is expected to change", columns, rows);
+    static Table table(List<Intervention> interventions) {
+        return new Table(
+                "interventions",
+                "What is planned, and what it is expected to change",
+                List.of(
+                        Column.text("Intervention"),
+                        Column.text("What it changes"),
+                        Column.text("By how much (80% range)"),
+                        Column.text("When"),
+                        Column.text("For whom"),
+                        Column.text("Source")),
+                interventions.stream()
+                        .map(each -> Table.Row.of(
+                                Cell.of(each.name()),
+                                Cell.of(changes(each.lever())),
+                                Cell.of(effect(each.effect())),
+                                Cell.of(when(each.ramp())),
+                                Cell.of(whom(each.scope())),
+                                source(each.source())))
+                        .toList());
     }
 
-    private static String affects(Intervention intervention, @Nullable ManagementPlan plan) {
-        return plan == null
-                ? ""
-                : plan.intervention(intervention.id())
-                        .map(PlannedIntervention::affects)
-                        .orElse("");
+    /** Whom each intervention touches and what changes for them, where the plan says. */
+    static List<Block> affected(List<Intervention> interventions, ManagementPlan plan) {
+        List<Block.Fact> facts = interventions.stream()
+                .map(each -> plan.intervention(each.id()))
+                .flatMap(Optional::stream)
+                .filter(planned -> !planned.affects().isEmpty())
+                .map(planned -> new Block.Fact(planned.intervention().name(), planned.affects()))
+                .toList();
+        return facts.isEmpty()
+                ? List.of()
+                : List.of(
+                        new Block.Heading(3, "affected", "Who is affected, and what changes for them"),
+                        new Block.Facts(facts));
     }
 
     static Cell source(Source source) {

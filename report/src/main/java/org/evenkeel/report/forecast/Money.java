@@ -6,11 +6,14 @@ import org.evenkeel.model.finance.ManagementPlan;
 import org.evenkeel.model.finance.PositionFan;
 import org.evenkeel.model.forecast.Assumption;
 import org.evenkeel.model.forecast.Fan;
+import org.evenkeel.model.unit.Range;
 import org.evenkeel.report.chart.FanChart;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The money of a forecast, as a report tells it.
  *
+ * @param opening the balance that the account starts from; null if there is none to show
  * @param accounts what each scenario comes to, in the forecast's order of scenarios
  * @param chances how likely each condition is to be met, condition by condition
  * @param limits what the cumulative position must not fall below, and when, to draw on its chart
@@ -19,6 +22,7 @@ import org.evenkeel.report.chart.FanChart;
  * @param assumptions prices, income and the rest that money rests on
  */
 public record Money(
+        @Nullable Opening opening,
         List<Account> accounts,
         List<ConditionChance> chances,
         List<FanChart.Limit> limits,
@@ -42,6 +46,14 @@ public record Money(
     public static Money of(ManagementPlan plan, List<PositionFan> positions) {
         return PlanMoney.money(plan, positions);
     }
+
+    /**
+     * A balance at the end of a month, in pounds; negative is a deficit.
+     *
+     * @param month a {@code MonthIndex}
+     * @param balance as it is known, or with its range
+     */
+    public record Opening(int month, Range balance) {}
 
     /**
      * The account of one scenario.

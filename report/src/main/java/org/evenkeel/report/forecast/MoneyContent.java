@@ -11,11 +11,13 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.evenkeel.model.forecast.Fan;
 import org.evenkeel.model.time.FinancialYear;
+import org.evenkeel.model.unit.Range;
 import org.evenkeel.report.chart.BarChart;
 import org.evenkeel.report.chart.BarChart.Bar;
 import org.evenkeel.report.chart.BarChart.Direction;
 import org.evenkeel.report.chart.BarChart.Series;
 import org.evenkeel.report.chart.FanChart;
+import org.evenkeel.report.chart.Interval;
 import org.evenkeel.report.forecast.Money.Account;
 import org.evenkeel.report.forecast.Money.ConditionChance;
 import org.evenkeel.report.table.Cell;
@@ -25,8 +27,6 @@ import org.evenkeel.report.wording.Unit;
 
 /** What a forecast says about money: the position year by year, the account behind it, and the conditions. */
 final class MoneyContent {
-
-    private static final int MOST = 3;
 
     private final Money money;
     private final int start;
@@ -38,7 +38,7 @@ final class MoneyContent {
     }
 
     private List<Account> shown() {
-        return money.accounts().stream().limit(MOST).toList();
+        return money.accounts().stream().limit(Tones.MOST).toList();
     }
 
     BarChart inYear() {
@@ -71,15 +71,27 @@ final class MoneyContent {
                 Unit.POSITION,
                 shown().stream()
                         .map(account -> new FanChart.Fan(
-                                account.title(),
-                                Tones.of(account.scenario()),
-                                Fans.points(
-                                        account.cumulative(), alone, period -> new FinancialYear(period).lastMonth())))
+                                account.title(), Tones.of(account.scenario()), cumulative(account, alone)))
                         .toList(),
                 money.cumulative().actual(),
                 money.cumulative().expected(),
                 money.limits(),
                 OptionalInt.of(start));
+    }
+
+    /** From the opening balance, so that the fan starts where the council stands. */
+    private List<FanChart.FanPoint> cumulative(Account account, boolean alone) {
+        List<FanChart.FanPoint> points = new ArrayList<>(
+                Fans.points(account.cumulative(), alone, period -> new FinancialYear(period).lastMonth()));
+        Money.Opening opening = money.opening();
+        if (opening != null && opening.month() < points.getFirst().month()) {
+            Range balance = opening.balance();
+            List<Interval> intervals = points.getFirst().intervals().stream()
+                    .map(interval -> new Interval(interval.share(), balance.low(), balance.high()))
+                    .toList();
+            points.addFirst(new FanChart.FanPoint(opening.month(), balance.middle(), intervals));
+        }
+        return points;
     }
 
     /** The position year by year, in-year and cumulative, in every scenario. */

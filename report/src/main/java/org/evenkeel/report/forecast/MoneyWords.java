@@ -20,7 +20,7 @@ final class MoneyWords {
     /** A sentence for each scenario. */
     static List<String> sentences(Money money) {
         List<String> sentences = new ArrayList<>();
-        for (Account account : money.accounts()) {
+        for (Account account : shown(money)) {
             Fan inYear = account.inYear();
             Fan cumulative = account.cumulative();
             int last = inYear.last();
@@ -35,12 +35,13 @@ final class MoneyWords {
         return sentences;
     }
 
+    private static List<Account> shown(Money money) {
+        return money.accounts().stream().limit(Tones.MOST).toList();
+    }
+
     static List<Block.KeyFigure> figures(Money money) {
         List<Block.KeyFigure> figures = new ArrayList<>();
-        for (Account account : money.accounts()) {
-            if (figures.size() == 2) {
-                break;
-            }
+        for (Account account : shown(money)) {
             Fan fan = account.cumulative();
             int last = fan.last();
             figures.add(new Block.KeyFigure(

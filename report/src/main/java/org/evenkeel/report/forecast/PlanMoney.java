@@ -28,6 +28,9 @@ final class PlanMoney {
         Set<Assumption> assumptions = new LinkedHashSet<>(plan.moneyRegister());
         positions.forEach(position -> assumptions.add(position.alignment()));
         return new Money(
+                new Money.Opening(
+                        plan.opening().endOf().lastMonth(),
+                        plan.opening().balance().value().range()),
                 positions.stream().map(PlanMoney::account).toList(),
                 positions.stream()
                         .flatMap(position -> position.chances(plan).stream())

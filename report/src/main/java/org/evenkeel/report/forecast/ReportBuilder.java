@@ -94,11 +94,14 @@ final class ReportBuilder {
                 + " education, health and care (EHC) plans in " + Months.full(forecast.start()) + ". "
                 + expected(first) + ".");
         for (ScenarioForecast scenario :
-                forecast.scenarios().subList(1, forecast.scenarios().size())) {
+                Tones.shown(forecast).subList(1, Tones.shown(forecast).size())) {
             summary.add(expected(scenario) + ". " + difference(first, scenario));
         }
         if (money != null) {
             summary.addAll(MoneyWords.sentences(money));
+        }
+        if (forecast.scenarios().size() > Tones.MOST) {
+            summary.add("Tables give the other scenarios too.");
         }
         summary.add(PRINCIPLE);
         return summary;
@@ -195,12 +198,14 @@ final class ReportBuilder {
         if (all.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Section(
-                "interventions",
-                "What is planned",
-                List.of(
-                        new Block.Paragraph(PRINCIPLE),
-                        new Block.Tabulated(InterventionWords.table(List.copyOf(all.values()), plan)))));
+        List<Intervention> interventions = List.copyOf(all.values());
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(PRINCIPLE));
+        blocks.add(new Block.Tabulated(InterventionWords.table(interventions)));
+        if (plan != null) {
+            blocks.addAll(InterventionWords.affected(interventions, plan));
+        }
+        return Optional.of(new Section("interventions", "What is planned", blocks));
     }
 
     private Section assumptionsSection() {

@@ -9,8 +9,8 @@ import org.evenkeel.report.chart.Tone;
 /** Which scenarios a chart can hold and still be read, and how each is drawn. */
 final class Tones {
 
-    /** More fans than this hide each other. */
-    private static final int MOST = 3;
+    /** More fans than this hide each other; tables hold every scenario. */
+    static final int MOST = 2;
 
     private Tones() {}
 

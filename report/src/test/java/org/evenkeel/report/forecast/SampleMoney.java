@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.evenkeel.model.forecast.Fan;
 import org.evenkeel.model.forecast.Scenario;
+import org.evenkeel.model.unit.Range;
 import org.evenkeel.model.unit.Table;
 import org.evenkeel.report.chart.FanChart;
 
@@ -20,6 +21,7 @@ final class SampleMoney {
 
     static Money money() {
         return new Money(
+                new Money.Opening(SampleForecast.START + 2, Range.exactly(-9e6)),
                 List.of(
                         account(Scenario.UNMITIGATED, "Unmitigated", -38e6, -6e6),
                         account(Scenario.MITIGATED, "Mitigated", -38e6, 11e6)),
