@@ -7,33 +7,27 @@ createAll(ErrorSummary);
 
 // A form whose results are on the same page: redraw them as soon as something is switched.
 for (const form of document.querySelectorAll("form[data-redraws]")) {
+  const status = document.getElementById(form.dataset.status);
   let asked = 0;
   form.addEventListener("change", async () => {
     const mine = ++asked;
-    const part = document.getElementById(form.dataset.redraws);
+    const ids = form.dataset.redraws.split(" ");
     const address = form.action.split("?")[0] + "?" + new URLSearchParams(new FormData(form));
-    const status = document.getElementById(form.dataset.status);
-    part.classList.add("ev-updating");
-    part.setAttribute("aria-busy", "true");
-    const done = await fetchLatest(() => mine === asked, part, address);
-    if (done) {
-      history.replaceState(null, "", address);
-      if (status) status.textContent = "Figures updated.";
+    ids.forEach((id) => document.getElementById(id).classList.add("ev-updating"));
+    status.textContent = "Working it out …";
+    const answer = await fetch(address, { headers: { Accept: "text/html" } });
+    const text = await answer.text();
+    if (mine !== asked) return;
+    const page = new DOMParser().parseFromString(text, "text/html");
+    const fresh = ids.map((id) => page.getElementById(id));
+    if (!answer.ok || fresh.includes(null)) {
+      location.assign(address);
+      return;
     }
+    fresh.forEach((part) => document.getElementById(part.id).replaceWith(part));
+    history.replaceState(null, "", address);
+    status.textContent = "Figures updated.";
   });
-}
-
-async function fetchLatest(isLatest, part, address) {
-  const answer = await fetch(address, { headers: { Accept: "text/html" } });
-  const text = await answer.text();
-  if (!isLatest()) return false;
-  const fresh = new DOMParser().parseFromString(text, "text/html").getElementById(part.id);
-  if (!answer.ok || !fresh) {
-    location.assign(address);
-    return false;
-  }
-  part.replaceWith(fresh);
-  return true;
 }
 
 // A page that waits for a job: ask often, so that the bar moves; the page's own refresh stays as it was.

@@ -24,6 +24,10 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * EVENKEEL_DATABASE_URL} names.
  */
 public final class SharedApp {
+    /** The worked example. */
+    public static final Path EXAMPLE =
+            Path.of(System.getProperty("evenkeel.root", ".."), "examples", "wiltshire-2025.yaml");
+
     private static final RunningApp APP = start();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -33,7 +37,9 @@ public final class SharedApp {
         try {
             Path data = Path.of("target", "shared-app").toAbsolutePath();
             remove(data);
-            String[] arguments = {"--port", "0", "--data", data.toString()};
+            // Few runs: the tests ask what pages show, not how good the figures are.
+            System.setProperty("evenkeel.most-runs", "40");
+            String[] arguments = {"--port", "0", "--data", data.toString(), "--open", EXAMPLE.toString()};
             RunningApp app = new RunningApp(Options.parse(arguments, System.getenv())).start();
             Runtime.getRuntime().addShutdownHook(new Thread(app::close));
             return app;
@@ -67,10 +73,11 @@ public final class SharedApp {
         return CLIENT.send(HttpRequest.newBuilder(URI.create(at(path))).build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    /** Waits until Wiltshire's forecast is stored, making it if that was not done before. */
+    /** Waits until the forecasts of Wiltshire and of its plan are stored. */
     public static void makeTheForecasts() throws IOException, InterruptedException {
         Instant limit = Instant.now().plusSeconds(180);
-        while (get("/council/E06000054").body().contains("data-waits-for")) {
+        while (get("/council/E06000054").body().contains("data-waits-for")
+                || get("/plan/1").body().contains("data-waits-for")) {
             if (Instant.now().isAfter(limit)) {
                 throw new AssertionError("the forecast was not made");
             }

@@ -18,6 +18,9 @@ import org.springframework.web.servlet.ModelAndView;
 /** A council's forecast from published statistics alone. */
 @Controller
 class CouncilPage {
+    /** How many management plans of a council its page leads to, the one loaded last first. */
+    private static final int PLANS = 5;
+
     private final PlanStore plans;
     private final Forecasts forecasts;
     private final Reports reports;
@@ -59,9 +62,9 @@ class CouncilPage {
                         .toList(),
                 drawn.story(),
                 "/council/" + council.code() + "/sources",
-                FilesApi.links(forecast.id(), report),
+                FilesApi.links(forecast.id()),
                 plans.of(council.code()).stream()
-                        .limit(1)
+                        .limit(PLANS)
                         .map(plan -> new Link(plan.title(), "/plan/" + plan.id()))
                         .toList(),
                 council.code(),

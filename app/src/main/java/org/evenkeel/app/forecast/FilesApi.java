@@ -6,7 +6,6 @@ import java.util.List;
 import org.evenkeel.app.forecast.ForecastView.Link;
 import org.evenkeel.app.web.Problem;
 import org.evenkeel.report.document.HtmlWriter;
-import org.evenkeel.report.forecast.ForecastReport;
 import org.evenkeel.report.table.CsvWriter;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -32,7 +31,7 @@ class FilesApi {
     }
 
     /** What there is to download of a forecast. */
-    static List<Link> links(long forecast, ForecastReport report) {
+    static List<Link> links(long forecast) {
         String address = "/forecast/" + forecast;
         List<Link> links = new ArrayList<>();
         links.add(new Link("The forecast as one page that needs no network (HTML)", address + "/forecast.html"));

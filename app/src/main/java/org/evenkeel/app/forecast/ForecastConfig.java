@@ -2,6 +2,7 @@ package org.evenkeel.app.forecast;
 
 import org.evenkeel.app.job.Jobs;
 import org.evenkeel.app.web.Release;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.ContextRefreshedEvent;
@@ -16,9 +17,9 @@ class ForecastConfig {
     }
 
     @Bean
-    ForecastMaker forecastMaker(Statistics statistics) {
-        return new ForecastMaker(
-                statistics, Release.version(), Runtime.getRuntime().availableProcessors());
+    ForecastMaker forecastMaker(Statistics statistics, @Value("${evenkeel.most-runs:1000000}") int mostRuns) {
+        int threads = Runtime.getRuntime().availableProcessors();
+        return new ForecastMaker(statistics, Release.version(), threads, mostRuns);
     }
 
     @Bean
@@ -32,14 +33,26 @@ class ForecastConfig {
     }
 
     @Bean
-    Start forecastStart(Statistics statistics, ForecastStore store, Reports reports, PlansToOpen plans) {
-        return new Start(statistics, store, reports, plans);
+    Switched switched(ForecastMaker maker) {
+        return new Switched(maker);
     }
 
-    /** Reads and draws before somebody waits for it. */
-    record Start(Statistics statistics, ForecastStore store, Reports reports, PlansToOpen plans) {
+    @Bean
+    PlanLoader planLoader(PlanStore plans, Forecasts forecasts) {
+        return new PlanLoader(plans, forecasts);
+    }
+
+    @Bean
+    Start forecastStart(
+            Statistics statistics, ForecastStore store, Reports reports, PlansToOpen plans, PlanLoader loader) {
+        return new Start(statistics, store, reports, plans, loader);
+    }
+
+    /** Opens the plans it was started with, then reads and draws before somebody waits for it. */
+    record Start(Statistics statistics, ForecastStore store, Reports reports, PlansToOpen plans, PlanLoader loader) {
         @EventListener(ContextRefreshedEvent.class)
         void start() {
+            plans.files().forEach(loader::open);
             Thread.ofPlatform().daemon().name("read-ahead").start(this::readAhead);
         }
 

@@ -4,96 +4,173 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import org.evenkeel.app.job.JobFailed;
+import org.evenkeel.model.finance.Line;
+import org.evenkeel.model.finance.ManagementPlan;
+import org.evenkeel.model.finance.PositionFan;
 import org.evenkeel.model.forecast.Assumptions;
 import org.evenkeel.model.forecast.Forecast;
 import org.evenkeel.model.forecast.Forecaster;
 import org.evenkeel.model.forecast.Group;
 import org.evenkeel.model.forecast.Measure;
+import org.evenkeel.model.forecast.Progress;
 import org.evenkeel.model.forecast.RunSettings;
 import org.evenkeel.model.forecast.Scenario;
 import org.evenkeel.model.forecast.ScenarioForecast;
 import org.evenkeel.model.forecast.fit.FitSettings;
-import org.evenkeel.model.forecast.fit.Fitter;
+import org.evenkeel.model.intake.Loaded;
+import org.evenkeel.model.planfile.PlanFile;
 import org.evenkeel.model.sector.LocalAuthorities;
 import org.evenkeel.model.sector.LocalAuthority;
 import org.evenkeel.model.sector.Lookup;
-import org.evenkeel.model.time.FinancialYear;
+import org.evenkeel.model.statistics.AuthorityStatistics;
 import org.evenkeel.model.time.MonthIndex;
 import org.evenkeel.report.forecast.Comparison;
 import org.evenkeel.report.forecast.ForecastReport;
 import org.evenkeel.report.forecast.History;
+import org.evenkeel.report.forecast.Money;
 import org.evenkeel.report.forecast.Provenance;
 
-/** From a recipe to a forecast: fit, run, report. The same numbers as the command line gives. */
+/** From a recipe to a forecast: fit, run, count the money, report. The same numbers as the command line gives. */
 final class ForecastMaker {
-    /** The command line's own, so that a page can be made again from a terminal. */
-    static final int RUNS = 1_000;
-
-    static final long SEED = 1;
-
-    /** How many financial years after that of the first month a forecast reaches. */
-    private static final int YEARS = 7;
+    /** How many runs answer a switch on a page: enough for its middle and 80% range, few enough not to wait for. */
+    static final int QUICK_RUNS = 80;
 
     /** How many years of history a chart shows before the forecast starts. */
     private static final int HISTORY = 9;
 
+    /** What part of the work is done, in percent, when the runs are. */
+    private static final int RUNS_DONE = 90;
+
     private final Statistics statistics;
     private final String version;
     private final int threads;
+    private final int mostRuns;
 
-    ForecastMaker(Statistics statistics, String version, int threads) {
+    /**
+     * Makes forecasts.
+     *
+     * @param version of Evenkeel
+     * @param threads how many threads a forecast may use
+     * @param mostRuns no plan is given more runs than these
+     */
+    ForecastMaker(Statistics statistics, String version, int threads, int mostRuns) {
         this.statistics = statistics;
         this.version = version;
         this.threads = threads;
+        this.mostRuns = mostRuns;
     }
 
+    /** The same for two recipes if and only if they give the same forecast. */
     String hash(Recipe recipe) {
-        return recipe.hash(version, RUNS, SEED);
+        StoredPlan plan = recipe.plan();
+        return PlanStore.sha256(
+                String.join("|", version, Integer.toString(mostRuns), plan == null ? recipe.council() : plan.sha256()));
     }
 
+    /** Makes a forecast in full. */
     Made make(Recipe recipe, IntConsumer percent) {
-        LocalAuthority council = council(recipe.council());
-        int start = Fitter.publishedStart();
-        int until = new FinancialYear(FinancialYear.ofMonth(start).startYear() + YEARS).lastMonth();
-        Assumptions assumptions = fit(council, FitSettings.from(start));
-        RunSettings settings = new RunSettings(RUNS, SEED, until, threads);
-        long began = System.nanoTime();
-        Forecast forecast = Forecaster.run(
-                assumptions,
-                List.of(Scenario.unmitigated()),
-                settings,
-                (done, total) -> percent.accept((int) (95L * done / total)));
-        int milliseconds = (int) Duration.ofNanos(System.nanoTime() - began).toMillis();
-        Comparison comparison = new Comparison(History.plans(statistics.of(council), year(start) - HISTORY), List.of());
-        ForecastReport report = ForecastReport.of(forecast, comparison, Optional.empty(), provenance());
+        ManagementPlan plan = plan(recipe);
+        Result result = run(
+                plan,
+                scenarios(plan),
+                runs(plan, mostRuns),
+                (done, total) -> percent.accept((int) ((long) RUNS_DONE * done / total)));
+        Forecast forecast = result.forecast();
         return new Made(
-                new Made.Facts(RUNS, SEED, forecast.start(), forecast.until(), version, milliseconds),
-                report,
+                new Made.Facts(
+                        forecast.settings().runs(),
+                        plan.seed(),
+                        forecast.start(),
+                        forecast.until(),
+                        version,
+                        result.milliseconds()),
+                report(plan, result, inputs(recipe)),
                 counts(forecast),
-                List.of(),
-                List.of());
+                pounds(result.positions()),
+                chances(plan, result.positions()));
     }
 
-    private static int year(int month) {
-        return MonthIndex.year(month);
+    /** What a plan would come to without some of its interventions, from fewer runs. */
+    ForecastReport without(StoredPlan stored, Set<String> interventions) {
+        ManagementPlan whole = read(stored);
+        ManagementPlan plan = whole.without(interventions);
+        List<Scenario> both = plan.scenarios().subList(0, 2);
+        return report(
+                plan,
+                run(plan, both, runs(plan, QUICK_RUNS), Progress.SILENT),
+                inputs(new Recipe(stored.council(), stored)));
     }
 
-    private Assumptions fit(LocalAuthority council, FitSettings settings) {
+    private int runs(ManagementPlan plan, int atMost) {
+        return Math.min(Math.min(atMost, mostRuns), plan.runs());
+    }
+
+    /** The plan in a stored file. It was whole when it was stored. */
+    static ManagementPlan read(StoredPlan stored) {
+        Loaded<ManagementPlan> loaded = PlanFile.read(stored.fileName(), stored.yaml(), LocalAuthorities.current());
+        return loaded.optional()
+                .orElseThrow(() -> new JobFailed("This Evenkeel cannot read the plan file any more: "
+                        + loaded.errors().getFirst().text()));
+    }
+
+    private record Result(Forecast forecast, List<PositionFan> positions, int milliseconds) {}
+
+    private Result run(ManagementPlan plan, List<Scenario> scenarios, int runs, Progress progress) {
+        Assumptions assumptions = fit(plan);
+        RunSettings settings = new RunSettings(runs, plan.seed(), plan.until(), threads);
+        long began = System.nanoTime();
+        Forecast forecast = Forecaster.run(assumptions, scenarios, settings, progress);
+        List<PositionFan> positions = scenarios.stream()
+                .map(scenario -> PositionFan.of(forecast, scenario.name(), plan))
+                .toList();
+        int milliseconds = (int) Duration.ofNanos(System.nanoTime() - began).toMillis();
+        return new Result(forecast, positions, milliseconds);
+    }
+
+    /** A plan without interventions has nothing to set beside "unmitigated". */
+    private static List<Scenario> scenarios(ManagementPlan plan) {
+        return plan.interventions().isEmpty() ? List.of(Scenario.unmitigated()) : plan.scenarios();
+    }
+
+    private ForecastReport report(ManagementPlan plan, Result result, List<Provenance.Input> inputs) {
+        Forecast forecast = result.forecast();
+        AuthorityStatistics own = statistics.of(plan.council());
+        Comparison comparison =
+                Comparison.ofPlans(plan, History.plans(own, MonthIndex.year(forecast.start()) - HISTORY));
+        Optional<Money> money = result.positions().getFirst().years().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Money.of(plan, result.positions()));
+        return ForecastReport.of(forecast, plan, comparison, money, provenance(inputs));
+    }
+
+    private Assumptions fit(ManagementPlan plan) {
         try {
-            return statistics.fit(council, settings);
+            return statistics.fit(plan.council(), new FitSettings(plan.start(), plan.stated()));
         } catch (IllegalArgumentException e) {
             throw new JobFailed(e.getMessage() + ".");
         }
     }
 
-    private Provenance provenance() {
+    private ManagementPlan plan(Recipe recipe) {
+        return recipe.plan() == null
+                ? ManagementPlan.fromPublished(statistics.published(), council(recipe.council()))
+                : read(recipe.plan());
+    }
+
+    private static List<Provenance.Input> inputs(Recipe recipe) {
+        StoredPlan plan = recipe.plan();
+        return plan == null ? List.of() : List.of(new Provenance.Input(plan.fileName(), plan.sha256()));
+    }
+
+    private Provenance provenance(List<Provenance.Input> inputs) {
         List<Provenance.Vintage> vintages = statistics.sources().stream()
                 .map(source -> new Provenance.Vintage(source.source().document(), source.years()))
                 .distinct()
                 .toList();
-        return new Provenance(version, List.of(), vintages);
+        return new Provenance(version, inputs, vintages);
     }
 
     private static LocalAuthority council(String code) {
@@ -114,5 +191,28 @@ final class ForecastMaker {
             }
         }
         return rows;
+    }
+
+    private static List<Made.Series> pounds(List<PositionFan> positions) {
+        List<Made.Series> rows = new ArrayList<>();
+        for (PositionFan position : positions) {
+            if (!position.years().isEmpty()) {
+                for (Line line : position.lines()) {
+                    rows.add(new Made.Series(position.scenario().name(), line.code(), "", position.fan(line)));
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static List<Made.Chance> chances(ManagementPlan plan, List<PositionFan> positions) {
+        return positions.stream()
+                .flatMap(position -> position.chances(plan).stream())
+                .map(chance -> new Made.Chance(
+                        chance.scenario(),
+                        chance.condition().id(),
+                        chance.condition().name(),
+                        chance.probability().orElse(-1)))
+                .toList();
     }
 }

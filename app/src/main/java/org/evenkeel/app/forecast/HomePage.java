@@ -1,6 +1,8 @@
 package org.evenkeel.app.forecast;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.evenkeel.app.web.PageHead;
 import org.evenkeel.app.web.Screen;
 import org.evenkeel.model.sector.LocalAuthorities;
@@ -15,6 +17,9 @@ import org.springframework.web.servlet.ModelAndView;
 /** The first page: choose a council. */
 @Controller
 class HomePage {
+    private static final int CARDS = 6;
+    private static final DateTimeFormatter LOADED = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
     private static final List<HomeView.RegionCouncils> REGIONS = Region.ALL.stream()
             .map(region -> new HomeView.RegionCouncils(
                     region.label(),
@@ -22,6 +27,12 @@ class HomePage {
                             .filter(council -> council.region() == region)
                             .toList()))
             .toList();
+
+    private final PlanStore plans;
+
+    HomePage(PlanStore plans) {
+        this.plans = plans;
+    }
 
     @GetMapping("/")
     ModelAndView home() {
@@ -43,8 +54,19 @@ class HomePage {
     }
 
     private ModelAndView show(String typed, String problem, List<LocalAuthority> suggestions) {
-        HomeView view = new HomeView(typed, problem, suggestions, List.of(), REGIONS);
+        HomeView view = new HomeView(typed, problem, suggestions, cards(), REGIONS);
         String title = problem.isEmpty() ? "Choose a council" : "Error: choose a council";
         return Screen.of("forecast/home", PageHead.of(title, PageHead.Section.COUNCILS), view);
+    }
+
+    /** The management plans, the one loaded last first. */
+    private List<HomeView.PlanCard> cards() {
+        return plans.all().stream()
+                .limit(CARDS)
+                .map(plan -> new HomeView.PlanCard(
+                        plan.title(),
+                        "/plan/" + plan.id(),
+                        "Loaded on " + LOADED.format(plan.loadedAt()) + " from " + plan.fileName()))
+                .toList();
     }
 }

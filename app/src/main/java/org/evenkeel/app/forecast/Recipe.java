@@ -32,10 +32,4 @@ record Recipe(String council, @Nullable StoredPlan plan) {
     static String council(String name) {
         return name.substring(COUNCIL.length());
     }
-
-    /** The same for two forecasts if and only if they would be the same. */
-    String hash(String version, int runs, long seed) {
-        String inputs = plan == null ? council : plan.sha256();
-        return PlanStore.sha256(String.join("|", version, inputs, Integer.toString(runs), Long.toString(seed)));
-    }
 }

@@ -26,6 +26,10 @@ final class Statistics {
         return read;
     }
 
+    OpenStatistics published() {
+        return read().published();
+    }
+
     AuthorityStatistics of(LocalAuthority council) {
         return read().published().of(council);
     }
