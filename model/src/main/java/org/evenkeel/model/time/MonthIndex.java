@@ -52,7 +52,7 @@ public final class MonthIndex {
 
     /** The calendar year in which the academic year of this month's middle began: September 2024 to August 2025 is 2024. */
     public static int academicYear(int index) {
-        return month(index) >= SEPTEMBER ? year(index) : year(index) - 1;
+        return Math.floorDiv(index - (SEPTEMBER - 1), 12);
     }
 
     /** Whether a new academic year begins between the middle of this month and the middle of the next. */

@@ -2,11 +2,13 @@ package org.evenkeel.model.forecast.kernel;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.evenkeel.model.caseload.Grid;
 import org.evenkeel.model.forecast.Effect.Unit;
 import org.evenkeel.model.forecast.Intervention;
 import org.evenkeel.model.forecast.Lever;
 import org.evenkeel.model.forecast.Scenario;
+import org.evenkeel.model.forecast.Scope;
 import org.evenkeel.model.forecast.kernel.Draws.Purpose;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,12 @@ public final class Actions {
 
     private final List<Intervention> interventions;
     private final boolean[][] covers;
+
+    /** Whether an intervention is for children of a row of 26 ages by needs, in whatever placement. */
+    private final boolean[][] coversRow;
+
+    private final int[] assessed;
+    private final int[] issued;
     private final double[] sizes;
     private final double[] now;
     private final int[] placesTaken;
@@ -29,11 +37,16 @@ public final class Actions {
     Actions(Scenario scenario) {
         interventions = scenario.interventions();
         covers = new boolean[interventions.size()][Grid.SIZE];
+        coversRow = new boolean[interventions.size()][Grid.SIZE / Grid.PLACEMENTS];
         for (int i = 0; i < covers.length; i++) {
+            Scope scope = interventions.get(i).scope();
             for (int cell = 0; cell < Grid.SIZE; cell++) {
-                covers[i][cell] = interventions.get(i).scope().covers(cell);
+                covers[i][cell] = scope.covers(cell);
+                coversRow[i][cell / Grid.PLACEMENTS] = scope.covers(Grid.age(cell), Grid.need(cell));
             }
         }
+        assessed = all(Lever.ShareAssessed.class);
+        issued = all(Lever.ShareIssued.class);
         sizes = new double[covers.length];
         now = new double[covers.length];
         placesTaken = new int[covers.length];
@@ -43,7 +56,13 @@ public final class Actions {
     }
 
     private boolean any(Class<? extends Lever> kind) {
-        return interventions.stream().anyMatch(intervention -> kind.isInstance(intervention.lever()));
+        return all(kind).length > 0;
+    }
+
+    private int[] all(Class<? extends Lever> kind) {
+        return IntStream.range(0, interventions.size())
+                .filter(i -> kind.isInstance(interventions.get(i).lever()))
+                .toArray();
     }
 
     void draw(long seed, int run) {
@@ -104,46 +123,39 @@ public final class Actions {
     private double sum(int i, double[] expected) {
         double sum = 0;
         for (int row = 0; row < expected.length; row++) {
-            sum += coversRow(i, row) ? expected[row] : 0;
+            sum += coversRow[i][row] ? expected[row] : 0;
         }
         return Math.max(sum, 1e-9);
     }
 
     private void addShare(int i, double share, double[] factors) {
         for (int row = 0; row < factors.length; row++) {
-            factors[row] += coversRow(i, row) ? share : 0;
+            factors[row] += coversRow[i][row] ? share : 0;
         }
     }
 
     private void multiply(int i, double factor, double[] factors) {
         for (int row = 0; row < factors.length; row++) {
-            factors[row] *= coversRow(i, row) ? factor : 1;
+            factors[row] *= coversRow[i][row] ? factor : 1;
         }
-    }
-
-    /** Whether an intervention is for children of a row of 26 ages by needs, in whatever placement. */
-    private boolean coversRow(int i, int row) {
-        return interventions.get(i).scope().covers(row / Grid.NEEDS, row % Grid.NEEDS);
     }
 
     /** A share of requests assessed, as changed for a child of an age and need. */
     double shareAssessed(double share, int age, int need) {
-        return share(Lever.ShareAssessed.class, share, age, need);
+        return share(assessed, share, age, need);
     }
 
     /** A share of assessments that lead to a plan, as changed for a child of an age and need. */
     double shareIssued(double share, int age, int need) {
-        return share(Lever.ShareIssued.class, share, age, need);
+        return share(issued, share, age, need);
     }
 
-    private double share(Class<? extends Lever> kind, double share, int age, int need) {
+    private double share(int[] kind, double share, int age, int need) {
         double changed = share;
-        for (int i = 0; i < now.length; i++) {
-            Intervention intervention = interventions.get(i);
-            if (now[i] != 0
-                    && kind.isInstance(intervention.lever())
-                    && intervention.scope().covers(age, need)) {
-                changed = intervention.effect().unit() == Unit.POINTS
+        for (int i : kind) {
+            // No intervention is for those who pass the highest age while they wait.
+            if (now[i] != 0 && age <= Grid.MAX_AGE && coversRow[i][age * Grid.NEEDS + need]) {
+                changed = interventions.get(i).effect().unit() == Unit.POINTS
                         ? changed + now[i] / 100
                         : changed * (1 + now[i] / 100);
             }

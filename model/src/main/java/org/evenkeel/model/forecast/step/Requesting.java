@@ -41,7 +41,10 @@ final class Requesting implements Step {
         for (int ordinal = 0; ordinal < count; ordinal++) {
             receive(run, Ids.of(Ids.Kind.REQUEST, run.fromStart(), ordinal), mean, 0, 1);
         }
-        double most = Arrays.stream(factors).max().orElse(1);
+        double most = 1;
+        for (double factor : factors) {
+            most = Math.max(most, factor);
+        }
         if (most > 1) {
             int extra = run.count(Purpose.EXTRA_REQUEST_COUNT, mean * (most - 1));
             for (int ordinal = 0; ordinal < extra; ordinal++) {
