@@ -69,6 +69,27 @@ class InterventionTest {
     }
 
     @Test
+    void startsTenPlansFewerAMonthAmongThoseItIsFor() {
+        council.requestsPerMonth = new Uncertainty.Fixed(100);
+        council.requestAges[7] = 0.5;
+        council.requestAges[3] = 0.5;
+        Scope early = new Scope(0, 4, EnumSet.allOf(Need.class), EnumSet.allOf(Placement.class));
+        Fan starts = council.run(
+                        400,
+                        6,
+                        new Intervention(
+                                "s",
+                                "",
+                                new Lever.Starts(),
+                                new Effect(Range.exactly(-10), Unit.PER_MONTH),
+                                atOnce,
+                                early,
+                                InventedCouncil.INVENTED))
+                .fan(Measure.STARTS, Group.ALL);
+        assertEquals(90, starts.mean(council.start + 3), 1.9);
+    }
+
+    @Test
     void lowersTheShareAssessedByPoints() {
         council.requestsPerMonth = new Uncertainty.Fixed(100);
         council.shareAssessed = new Uncertainty.Fixed(0.88);

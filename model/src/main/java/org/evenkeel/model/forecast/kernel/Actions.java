@@ -30,6 +30,7 @@ public final class Actions {
     private final double[] sizes;
     private final double[] now;
     private final int[] placesTaken;
+    private final int[] starting;
     private final boolean changesRequests;
     private final boolean changesStarts;
     private final boolean placesOrRedirects;
@@ -50,6 +51,7 @@ public final class Actions {
         sizes = new double[covers.length];
         now = new double[covers.length];
         placesTaken = new int[covers.length];
+        starting = new int[covers.length];
         changesRequests = any(Lever.Requests.class);
         changesStarts = any(Lever.Starts.class);
         placesOrRedirects = any(Lever.Redirect.class) || any(Lever.Places.class);
@@ -163,14 +165,24 @@ public final class Actions {
         return Math.clamp(changed, 0, 1);
     }
 
-    /** The chance that a plan that would start does, given how many would start this month. */
-    public double startKept(int cell, int starting) {
+    /** Looks at all plans that would start this month, before {@link #startKept} is asked of each. */
+    public void countStarting(int[] cells, int count) {
+        for (int i = 0; i < now.length; i++) {
+            starting[i] = 0;
+            for (int plan = 0; plan < count; plan++) {
+                starting[i] += covers[i][cells[plan]] ? 1 : 0;
+            }
+        }
+    }
+
+    /** The chance that a plan that would start does. */
+    public double startKept(int cell) {
         double kept = 1;
         for (int i = 0; i < now.length; i++) {
             if (now[i] != 0 && interventions.get(i).lever() instanceof Lever.Starts && covers[i][cell]) {
                 kept *= interventions.get(i).effect().unit() == Unit.PERCENT
                         ? 1 + now[i] / 100
-                        : 1 + now[i] / Math.max(1, starting);
+                        : Math.max(0, 1 + now[i] / Math.max(1, starting[i]));
             }
         }
         return Math.clamp(kept, 0, 1);

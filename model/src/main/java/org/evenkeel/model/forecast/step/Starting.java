@@ -16,6 +16,7 @@ import org.evenkeel.model.forecast.kernel.Run;
 final class Starting implements Step {
 
     private int[] openingRunning = new int[0];
+    private int[] cells = new int[64];
 
     @Override
     public void take(Run run) {
@@ -23,20 +24,25 @@ final class Starting implements Step {
         moveIn(run);
     }
 
-    private static void startDecided(Run run) {
+    private void startDecided(Run run) {
         Waiting starting = run.starting();
+        cells = starting.size() <= cells.length ? cells : new int[starting.size() * 2];
         long placementKey = run.key(Purpose.START_PLACEMENT);
         long redirectKey = run.key(Purpose.REDIRECT);
         for (int i = 0; i < starting.size(); i++) {
-            int id = starting.id(i);
             int age = run.ageNow(starting.ageWhenRequested(i), starting.requested(i));
             int need = starting.need(i);
-            int placement = run.entryPlacement(age, need, Draws.unit(placementKey, id), redirectKey, id);
-            int cell = Grid.cell(age, need, placement);
-            if (!run.actions().changesStarts()
-                    || Draws.unit(run.key(Purpose.START_KEPT), id)
-                            < run.actions().startKept(cell, starting.size())) {
-                run.start(id, cell);
+            double u = Draws.unit(placementKey, starting.id(i));
+            cells[i] = Grid.cell(age, need, run.entryPlacement(age, need, u, redirectKey, starting.id(i)));
+        }
+        boolean changed = run.actions().changesStarts();
+        if (changed) {
+            run.actions().countStarting(cells, starting.size());
+        }
+        long keptKey = run.key(Purpose.START_KEPT);
+        for (int i = 0; i < starting.size(); i++) {
+            if (!changed || Draws.unit(keptKey, starting.id(i)) < run.actions().startKept(cells[i])) {
+                run.start(starting.id(i), cells[i]);
             }
         }
     }
