@@ -70,7 +70,7 @@ final class PlanForecastTest {
                     begins: 2025-03
                     source: papers, made up for a test
                 """;
-        String plan = section(section(example, "interventions", nothing), "scenarios", "");
+        String plan = section(example, "interventions", nothing);
         assertThat(forecast(plan).err()).isEmpty();
         for (var file : List.of("plans.csv", "position.csv", "conditions.csv")) {
             var lines = Files.readAllLines(folder.resolve("out").resolve(file));
