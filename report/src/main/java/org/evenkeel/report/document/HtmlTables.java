@@ -98,6 +98,7 @@ final class HtmlTables {
         int length = switch (cell) {
             case Cell.Text text -> text.text().length();
             case Cell.Link link -> link.text().length();
+            case Cell.Reference reference -> reference.brief().length();
             case Cell.Quantity _, Cell.Span _, Cell.Missing _ -> 0;
         };
         return length > 60 ? " ek-long" : length > 24 ? " ek-wider" : length > 10 ? " ek-middling" : "";
@@ -109,6 +110,7 @@ final class HtmlTables {
             case Cell.Quantity quantity -> html.text(quantity.unit().say(quantity.value()));
             case Cell.Span span -> html.text(span.unit().range(span.low(), span.high()));
             case Cell.Link link -> html.element("a", link.text(), "href", link.address());
+            case Cell.Reference reference -> html.text(reference.brief());
             case Cell.Missing missing ->
                 html.element("span", "\u2013", "aria-hidden", "true")
                         .element("span", missing.why(), "class", "ek-unseen");

@@ -13,7 +13,7 @@ public final class AssumptionWords {
 
     private AssumptionWords() {}
 
-    static Table table(String id, String caption, List<Assumption> assumptions) {
+    static Table table(String id, String caption, List<Assumption> assumptions, Sources sources) {
         return new Table(
                 id,
                 caption,
@@ -21,20 +21,24 @@ public final class AssumptionWords {
                         Column.text("Assumption"),
                         Column.text("Middle"),
                         Column.text("80% range"),
-                        Column.text("Basis"),
-                        Column.text("Source"),
-                        Column.text("How it was worked out")),
-                assumptions.stream().map(AssumptionWords::row).toList());
+                        Column.text("Basis, and how it was worked out"),
+                        Column.text("Source")),
+                assumptions.stream().map(assumption -> row(assumption, sources)).toList());
     }
 
-    private static Table.Row row(Assumption assumption) {
+    private static Table.Row row(Assumption assumption, Sources sources) {
         return Table.Row.of(
                 Cell.of(assumption.title()),
                 Cell.of(middle(assumption)),
                 Cell.of(range(assumption)),
-                Cell.of(assumption.basis().words()),
-                InterventionWords.source(assumption.source()),
-                assumption.note().isEmpty() ? new Cell.Missing("as published") : Cell.of(assumption.note()));
+                Cell.of(basis(assumption)),
+                sources.cell(assumption.source()));
+    }
+
+    private static String basis(Assumption assumption) {
+        String words = assumption.basis().words();
+        String basis = Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
+        return assumption.note().isEmpty() ? basis : basis + " " + assumption.note();
     }
 
     /** The middle with its unit: {@code 97 requests a month}, {@code 82.4%}, {@code +8.3% a year}. */

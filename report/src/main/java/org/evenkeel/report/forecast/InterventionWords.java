@@ -14,7 +14,6 @@ import org.evenkeel.model.forecast.Ramp;
 import org.evenkeel.model.forecast.Scope;
 import org.evenkeel.model.sector.Need;
 import org.evenkeel.model.sector.Placement;
-import org.evenkeel.model.sector.Source;
 import org.evenkeel.model.unit.Range;
 import org.evenkeel.report.document.Block;
 import org.evenkeel.report.table.Cell;
@@ -28,26 +27,25 @@ public final class InterventionWords {
 
     private InterventionWords() {}
 
-    static Table table(List<Intervention> interventions) {
+    static Table table(List<Intervention> interventions, Sources sources) {
         return new Table(
                 "interventions",
                 "What is planned, and what it is expected to change",
                 List.of(
                         Column.text("Intervention"),
                         Column.text("What it changes"),
-                        Column.text("By how much (80% range)"),
-                        Column.text("When"),
-                        Column.text("For whom"),
+                        Column.text("How much (80% range)"),
+                        Column.text("For whom, and when"),
                         Column.text("Source")),
                 interventions.stream()
                         .map(each -> Table.Row.of(
                                 Cell.of(each.name()),
                                 Cell.of(changes(each.lever())),
                                 Cell.of(effect(each.effect())),
-                                Cell.of(when(each.ramp())),
-                                Cell.of(whom(each.scope())),
-                                source(each.source())))
-                        .toList());
+                                Cell.of(whom(each.scope()) + "; " + when(each.ramp())),
+                                sources.cell(each.source())))
+                        .toList(),
+                "Sources are listed by number under what the forecast rests on.");
     }
 
     /** Whom each intervention touches and what changes for them, where the plan says. */
@@ -63,10 +61,6 @@ public final class InterventionWords {
                 : List.of(
                         new Block.Heading(3, "affected", "Who is affected, and what changes for them"),
                         new Block.Facts(facts));
-    }
-
-    static Cell source(Source source) {
-        return source.url().isEmpty() ? Cell.of(source.citation()) : new Cell.Link(source.citation(), source.url());
     }
 
     /** What a lever changes: {@code requests for an assessment}. */

@@ -33,6 +33,7 @@ final class ReportBuilder {
     private final @Nullable ManagementPlan plan;
     private final Provenance provenance;
     private final PlansContent plans;
+    private final Sources sources = new Sources();
     private final String council;
     private final String end;
 
@@ -201,7 +202,7 @@ final class ReportBuilder {
         List<Intervention> interventions = List.copyOf(all.values());
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(PRINCIPLE));
-        blocks.add(new Block.Tabulated(InterventionWords.table(interventions)));
+        blocks.add(new Block.Tabulated(InterventionWords.table(interventions, sources)));
         if (plan != null) {
             blocks.addAll(InterventionWords.affected(interventions, plan));
         }
@@ -214,11 +215,15 @@ final class ReportBuilder {
         blocks.add(new Block.Paragraph(
                 "Every figure that the forecast starts from, how sure we are of it, and where it" + " comes from."));
         if (!register.isEmpty()) {
-            blocks.add(new Block.Tabulated(AssumptionWords.table("assumptions", "Assumptions about plans", register)));
+            blocks.add(new Block.Tabulated(
+                    AssumptionWords.table("assumptions", "Assumptions about plans", register, sources)));
         }
         if (money != null && !money.assumptions().isEmpty()) {
-            blocks.add(new Block.Tabulated(
-                    AssumptionWords.table("money-assumptions", "Assumptions about money", money.assumptions())));
+            blocks.add(new Block.Tabulated(AssumptionWords.table(
+                    "money-assumptions", "Assumptions about money", money.assumptions(), sources)));
+        }
+        if (!sources.isEmpty()) {
+            blocks.add(new Block.Tabulated(sources.table()));
         }
         return new Section("assumptions", "What the forecast rests on", blocks);
     }
@@ -234,7 +239,13 @@ final class ReportBuilder {
         List<Block.Fact> facts = new ArrayList<>();
         if (plan != null) {
             facts.add(new Block.Fact("Management plan", plan.title()));
-            facts.add(new Block.Fact("Made from", plan.papers().citation()));
+            facts.add(new Block.Fact(
+                    "Made from",
+                    plan.papers().document()
+                            + plan.papers()
+                                    .dated()
+                                    .map(date -> ", " + Months.day(date))
+                                    .orElse("")));
         }
         facts.add(new Block.Fact("Program", "Evenkeel " + provenance.version()));
         facts.add(new Block.Fact("Runs", Numbers.count(forecast.settings().runs())));

@@ -29,6 +29,20 @@ public sealed interface Cell {
     /** Text that leads to where it comes from. */
     record Link(String text, String address) implements Cell {}
 
+    /**
+     * A source by its number in a list of sources.
+     *
+     * @param place where in it, such as a table or page; may be empty
+     * @param citation the whole of it, for a file that travels without the list
+     */
+    record Reference(int number, String place, String citation) implements Cell {
+
+        /** As a page shows it: {@code Source 3, page 12}. */
+        public String brief() {
+            return "Source " + number + (place.isEmpty() ? "" : ", " + place);
+        }
+    }
+
     /** Nothing to show, and why: "not published", "not yet known". */
     record Missing(String why) implements Cell {}
 

@@ -56,7 +56,7 @@ public final class CsvWriter {
                 case Cell.Span span -> {
                     return span.unit().inFiles();
                 }
-                case Cell.Text _, Cell.Link _, Cell.Missing _ -> {}
+                case Cell.Text _, Cell.Link _, Cell.Reference _, Cell.Missing _ -> {}
             }
         }
         return "";
@@ -69,6 +69,7 @@ public final class CsvWriter {
             switch (row.cells().get(index)) {
                 case Cell.Text text -> fields.add(text.text());
                 case Cell.Link link -> fields.add(link.text());
+                case Cell.Reference reference -> fields.add(reference.citation());
                 case Cell.Quantity quantity -> fields.add(number(quantity.value(), quantity.unit()));
                 case Cell.Missing _ -> fields.add("");
                 case Cell.Span span -> {

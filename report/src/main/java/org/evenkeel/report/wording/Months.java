@@ -1,5 +1,6 @@
 package org.evenkeel.report.wording;
 
+import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import org.evenkeel.model.time.MonthIndex;
@@ -17,6 +18,11 @@ public final class Months {
     /** {@code Jan 2025}. */
     public static String brief(int month) {
         return name(month).substring(0, 3) + " " + MonthIndex.year(month);
+    }
+
+    /** {@code 15 January 2025}. */
+    public static String day(LocalDate date) {
+        return date.getDayOfMonth() + " " + full(MonthIndex.of(date.getYear(), date.getMonthValue()));
     }
 
     private static String name(int month) {

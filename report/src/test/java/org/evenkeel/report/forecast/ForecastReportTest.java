@@ -73,6 +73,13 @@ class ForecastReportTest {
     }
 
     @Test
+    void namesEachSourceOnceAndRefersToItByNumber() {
+        String page = HtmlWriter.write(REPORT.document());
+        assertThat(page).contains("Source 1, table 1");
+        assertThat(page.split("Invented for a test", -1)).hasSize(2);
+    }
+
+    @Test
     void everyIdOnThePageIsItsOwn() {
         Set<String> ids = new HashSet<>();
         for (Element element :
