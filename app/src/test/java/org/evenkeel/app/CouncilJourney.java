@@ -81,18 +81,14 @@ final class CouncilJourney {
         assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Skip to main content")))
                 .isFocused();
         page.keyboard().press("Enter");
-        page.keyboard().press("Tab");
-        assertThat(page.getByLabel("Which council?")).isFocused();
+        tabTo(page.getByLabel("Which council?"));
         page.keyboard().type("E06000054");
         page.keyboard().press("Enter");
         assertThat(heading(1)).containsText("Wiltshire");
 
         page.navigate(SharedApp.at("/plan/1"));
         Locator first = page.getByRole(AriaRole.CHECKBOX).first();
-        for (int tabs = 0; tabs < 40 && !isFocused(first); tabs++) {
-            page.keyboard().press("Tab");
-        }
-        assertThat(first).isFocused();
+        tabTo(first);
         page.keyboard().press("Space");
         assertThat(page.getByRole(AriaRole.STATUS)).hasText("Figures updated.");
         assertThat(first).not().isChecked();
@@ -142,6 +138,13 @@ final class CouncilJourney {
 
     private Locator heading(int level) {
         return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(level));
+    }
+
+    private void tabTo(Locator element) {
+        for (int tabs = 0; tabs < 40 && !isFocused(element); tabs++) {
+            page.keyboard().press("Tab");
+        }
+        assertThat(element).isFocused();
     }
 
     private static boolean isFocused(Locator element) {

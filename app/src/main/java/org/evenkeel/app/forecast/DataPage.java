@@ -1,7 +1,8 @@
 package org.evenkeel.app.forecast;
 
-import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.evenkeel.app.web.Crumb;
 import org.evenkeel.app.web.PageHead;
 import org.evenkeel.app.web.Screen;
@@ -24,6 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 public class DataPage {
     private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final String FILE = "/data/sources.csv";
 
     private final Statistics statistics;
@@ -67,7 +69,7 @@ public class DataPage {
         String name = source.table().isEmpty() ? source.document() : source.document() + ", " + source.table();
         return Table.Row.of(
                 source.url().isEmpty() ? Cell.of(name) : new Cell.Link(name, source.url()),
-                source.dated().map(LocalDate::toString).map(Cell::of).orElse(new Cell.Missing("not known")),
+                source.dated().map(DAY::format).map(Cell::of).orElse(new Cell.Missing("not known")),
                 Cell.of(reference.years()),
                 Cell.of(source.licence()),
                 Cell.of(reference.filter()),

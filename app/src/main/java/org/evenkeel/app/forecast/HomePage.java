@@ -66,7 +66,8 @@ class HomePage {
                 .map(plan -> new HomeView.PlanCard(
                         plan.title(),
                         "/plan/" + plan.id(),
-                        "Loaded on " + LOADED.format(plan.loadedAt()) + " from " + plan.fileName()))
+                        CouncilPage.nameOf(plan.council()) + ", loaded on " + LOADED.format(plan.loadedAt()) + " from "
+                                + plan.fileName()))
                 .toList();
     }
 }
