@@ -3,7 +3,6 @@ package org.evenkeel.model.forecast.fit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
 import org.evenkeel.model.forecast.fit.LocalLevel.Level;
 import org.evenkeel.model.statistics.AuthorityStatistics;
 import org.evenkeel.model.statistics.PublishedFlows;
@@ -17,14 +16,10 @@ final class FlowHistory {
     /** The first year of requests as published. */
     static final int FIRST_YEAR = 2016;
 
-    /** The last year of flows as published. */
-    static final int LAST_YEAR = 2023;
-
-    private static final int YEARS = LAST_YEAR - FIRST_YEAR + 1;
-
     /** A share is never taken to be nearer to none or all than this. */
     private static final double EDGE = 0.02;
 
+    private final int years;
     private final double[] england;
     private final LocalLevel councils;
     private final LocalLevel nation;
@@ -32,18 +27,29 @@ final class FlowHistory {
 
     /** One council's series: log or log-odds by year, not a number where unknown, and its variance for being a small count. */
     private static final class Series {
-        private final double[] values = new double[YEARS];
-        private final double[] countVariance = new double[YEARS];
+        private final double[] values;
+        private final double[] countVariance;
+
+        Series(int years) {
+            values = new double[years];
+            countVariance = new double[years];
+        }
     }
 
-    private final Function<AuthorityStatistics, Series> reader;
+    /** One year of an area: its log or log-odds, and its variance for being a small count. */
+    private interface Reader {
+        double[] read(AuthorityStatistics statistics, int year);
+    }
 
-    private FlowHistory(
-            AuthorityStatistics england,
-            Collection<AuthorityStatistics> councils,
-            Function<AuthorityStatistics, Series> reader) {
+    private final Reader reader;
+
+    private FlowHistory(AuthorityStatistics england, Collection<AuthorityStatistics> councils, Reader reader) {
         this.reader = reader;
-        this.england = reader.apply(england).values;
+        this.years = lastYear(england) - FIRST_YEAR + 1;
+        if (years < 1) {
+            throw new IllegalArgumentException("No requests are published before " + FIRST_YEAR);
+        }
+        this.england = read(england).values;
         List<double[]> deviations = new ArrayList<>();
         for (AuthorityStatistics council : councils) {
             deviations.add(deviations(council));
@@ -55,15 +61,12 @@ final class FlowHistory {
 
     /** Requests for each plan in force, log scale. */
     static FlowHistory ofRequests(AuthorityStatistics england, Collection<AuthorityStatistics> councils) {
-        return new FlowHistory(
-                england,
-                councils,
-                statistics -> read(year -> {
-                    double plans = meanPlans(statistics);
-                    double requests = statistics.flows().requests().orNaN(year);
-                    double least = Math.max(0.5, requests);
-                    return Double.isNaN(requests) ? missing() : new double[] {Math.log(least / plans), 1 / least};
-                }));
+        return new FlowHistory(england, councils, (statistics, year) -> {
+            double plans = meanPlans(statistics);
+            double requests = statistics.flows().requests().orNaN(year);
+            double least = Math.max(0.5, requests);
+            return Double.isNaN(requests) ? missing() : new double[] {Math.log(least / plans), 1 / least};
+        });
     }
 
     /**
@@ -71,47 +74,49 @@ final class FlowHistory {
      * from, which are those of the year and the one before, {@code lag} years earlier on average.
      */
     static FlowHistory ofAssessed(AuthorityStatistics england, Collection<AuthorityStatistics> councils, double lag) {
-        return new FlowHistory(
-                england,
-                councils,
-                statistics -> read(year -> {
-                    PublishedFlows flows = statistics.flows();
-                    double completed =
-                            flows.newPlans().orNaN(year) + flows.notIssued().orNaN(year);
-                    double requests = lag * flows.requests().orNaN(year - 1)
-                            + (1 - lag) * flows.requests().orNaN(year);
-                    return logOdds(completed / requests, requests);
-                }));
+        return new FlowHistory(england, councils, (statistics, year) -> {
+            PublishedFlows flows = statistics.flows();
+            double completed = flows.newPlans().orNaN(year) + flows.notIssued().orNaN(year);
+            double requests = lag * flows.requests().orNaN(year - 1)
+                    + (1 - lag) * flows.requests().orNaN(year);
+            return logOdds(completed / requests, requests);
+        });
     }
 
     /** Share of completed assessments that lead to a plan, log-odds. */
     static FlowHistory ofIssued(AuthorityStatistics england, Collection<AuthorityStatistics> councils) {
-        return new FlowHistory(
-                england,
-                councils,
-                statistics -> read(year -> {
-                    double issued = statistics.flows().newPlans().orNaN(year);
-                    double completed = issued + statistics.flows().notIssued().orNaN(year);
-                    return logOdds(issued / completed, completed);
-                }));
+        return new FlowHistory(england, councils, (statistics, year) -> {
+            double issued = statistics.flows().newPlans().orNaN(year);
+            double completed = issued + statistics.flows().notIssued().orNaN(year);
+            return logOdds(issued / completed, completed);
+        });
     }
 
     /** Where a council stands in the last year: its log or log-odds, and the standard deviation. */
     Level levelOf(AuthorityStatistics council) {
-        Level deviation = councils.last(deviations(council), reader.apply(council).countVariance, spread);
-        return new Level(england[YEARS - 1] + deviation.mean(), deviation.deviation());
+        Level deviation = councils.last(deviations(council), read(council).countVariance, spread);
+        return new Level(england[years - 1] + deviation.mean(), deviation.deviation());
     }
 
-    /** England's mean yearly growth over the last years, log points. */
-    double englandGrowth(int years) {
-        return (england[YEARS - 1] - england[YEARS - 1 - years]) / years;
+    /** England's mean yearly growth over the last years, or as many as are known, log points; 0 where unknown. */
+    double englandGrowth(int over) {
+        return growth(england, over);
     }
 
     /** A council's mean yearly growth beyond England's over its last years, log points; 0 where unknown. */
-    double growthBeyondEngland(AuthorityStatistics council, int years) {
-        double[] deviations = deviations(council);
-        double growth = (deviations[YEARS - 1] - deviations[YEARS - 1 - years]) / years;
+    double growthBeyondEngland(AuthorityStatistics council, int over) {
+        return growth(deviations(council), over);
+    }
+
+    private double growth(double[] values, int over) {
+        int span = Math.min(over, years - 1);
+        double growth = span == 0 ? Double.NaN : (values[years - 1] - values[years - 1 - span]) / span;
         return Double.isNaN(growth) ? 0 : growth;
+    }
+
+    /** The last calendar year of flows that is known for an area. */
+    static int lastYear(AuthorityStatistics statistics) {
+        return statistics.flows().newPlans().latestYear().orElse(FIRST_YEAR);
     }
 
     /** The standard deviation of a year's drift of a council's level: its own and the nation's together. */
@@ -130,8 +135,8 @@ final class FlowHistory {
     }
 
     private double[] deviations(AuthorityStatistics council) {
-        double[] values = reader.apply(council).values;
-        for (int year = 0; year < YEARS; year++) {
+        double[] values = read(council).values;
+        for (int year = 0; year < years; year++) {
             values[year] -= england[year];
         }
         return values;
@@ -141,7 +146,8 @@ final class FlowHistory {
     static double meanPlans(AuthorityStatistics statistics) {
         double sum = 0;
         int count = 0;
-        for (int year = FIRST_YEAR; year <= LAST_YEAR + 1; year++) {
+        int last = statistics.stock().plans().latestYear().orElse(FIRST_YEAR);
+        for (int year = FIRST_YEAR; year <= last; year++) {
             double plans = statistics.stock().plans().orNaN(year);
             if (!Double.isNaN(plans)) {
                 sum += plans;
@@ -151,10 +157,10 @@ final class FlowHistory {
         return count == 0 ? Double.NaN : Math.max(1, sum / count);
     }
 
-    private static double[] detrended(double[] values) {
-        double growth = (values[YEARS - 1] - values[0]) / (YEARS - 1);
+    private double[] detrended(double[] values) {
+        double growth = growth(values, years);
         double[] rest = values.clone();
-        for (int year = 0; year < YEARS; year++) {
+        for (int year = 0; year < years; year++) {
             rest[year] -= growth * year;
         }
         return rest;
@@ -172,10 +178,10 @@ final class FlowHistory {
         return new double[] {Double.NaN, 0};
     }
 
-    private static Series read(Function<Integer, double[]> ofYear) {
-        Series series = new Series();
-        for (int year = 0; year < YEARS; year++) {
-            double[] pair = ofYear.apply(FIRST_YEAR + year);
+    private Series read(AuthorityStatistics statistics) {
+        Series series = new Series(years);
+        for (int year = 0; year < years; year++) {
+            double[] pair = reader.read(statistics, FIRST_YEAR + year);
             series.values[year] = pair[0];
             series.countVariance[year] = pair[1];
         }

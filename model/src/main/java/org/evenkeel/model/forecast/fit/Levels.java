@@ -11,7 +11,6 @@ import org.evenkeel.model.forecast.Uncertainty;
 import org.evenkeel.model.forecast.fit.LocalLevel.Level;
 import org.evenkeel.model.sector.Source;
 import org.evenkeel.model.statistics.AuthorityStatistics;
-import org.evenkeel.model.statistics.PublishedDetail;
 import org.evenkeel.model.time.MonthIndex;
 import org.evenkeel.model.unit.Range;
 
@@ -51,6 +50,7 @@ final class Levels {
             "requests, assessments and new plans, calendar years 2016 to 2023");
 
     private final AuthorityStatistics england;
+    private final int lastYear;
     private final FlowHistory requests;
     private final FlowHistory assessed;
     private final FlowHistory issued;
@@ -58,6 +58,7 @@ final class Levels {
 
     Levels(AuthorityStatistics england, Collection<AuthorityStatistics> councils, double lagYears) {
         this.england = england;
+        lastYear = FlowHistory.lastYear(england);
         requests = FlowHistory.ofRequests(england, councils);
         assessed = FlowHistory.ofAssessed(england, councils, lagYears);
         issued = FlowHistory.ofIssued(england, councils);
@@ -96,7 +97,7 @@ final class Levels {
 
     Assumption requestsPerMonth(AuthorityStatistics own, int start, Assumption growth) {
         Level level = requests.levelOf(own);
-        double years = (start - (MonthIndex.of(FlowHistory.LAST_YEAR, 1) + 5.5)) / 12;
+        double years = (start - (MonthIndex.of(lastYear, 1) + 5.5)) / 12;
         double perMonth = Math.exp(level.mean() + growth.value().middle() * years) * plansBehind(own) / 12;
         double factor = Math.exp(NINETIETH * level.deviation());
         return new Assumption(
@@ -104,7 +105,7 @@ final class Levels {
                 "Requests for an assessment in the first month",
                 "requests a month",
                 Uncertainty.atLeastZero(new Range(perMonth / factor, perMonth, perMonth * factor)),
-                own.flows().requests().has(FlowHistory.LAST_YEAR) ? Basis.POOLED : Basis.ENGLAND,
+                own.flows().requests().has(lastYear) ? Basis.POOLED : Basis.ENGLAND,
                 REQUESTS_TABLE,
                 "The council's level against England's, seen through yearly noise, brought forward by the growth.");
     }
@@ -141,8 +142,8 @@ final class Levels {
                         requests.yearlyNoise()));
         trends.put(Driver.SHARE_ASSESSED, steady(Driver.SHARE_ASSESSED, assessed, "Share assessed: yearly drift"));
         trends.put(Driver.SHARE_ISSUED, steady(Driver.SHARE_ISSUED, issued, "Share issued: yearly drift"));
-        double stockGrowth = Math.log(england.stock().plans().orNaN(PublishedDetail.STOCK_YEAR)
-                / england.stock().plans().orNaN(PublishedDetail.STOCK_YEAR - 1));
+        double stockGrowth = Math.log(england.stock().plans().orNaN(lastYear + 1)
+                / england.stock().plans().orNaN(lastYear));
         trends.put(
                 Driver.ARRIVALS,
                 new Trend(
