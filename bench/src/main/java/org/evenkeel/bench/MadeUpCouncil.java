@@ -113,7 +113,7 @@ final class MadeUpCouncil {
                     Assumption.Basis.JUDGEMENT,
                     source,
                     "");
-            trends.put(driver, new Trend(driver, growth, 0.01, 0.7, 0.05, 0.3, 0.02));
+            trends.put(driver, Trend.fading(driver, growth, 0.01, 0.7, 0.05, 0.3, 0.02));
         }
         return trends;
     }

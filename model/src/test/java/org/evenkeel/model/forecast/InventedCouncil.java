@@ -105,7 +105,7 @@ public final class InventedCouncil {
 
     public void trend(Driver driver, double growth, double shock) {
         Assumption first = assumption(driver.code() + "-growth", new Uncertainty.Fixed(growth));
-        trends.put(driver, new Trend(driver, first, 0, 0.7, shock, 0.5, 0));
+        trends.put(driver, Trend.fading(driver, first, 0, 0.7, shock, 0.5, 0));
     }
 
     public Assumptions assumptions() {

@@ -136,7 +136,7 @@ final class SampleForecast {
                 Table.of(reasons),
                 Table.of(moves),
                 Set.of(3, 10, 15, 18),
-                Map.of(Driver.REQUESTS, new Trend(Driver.REQUESTS, growth, 0, 0.7, 0.06, 0.5, 0)),
+                Map.of(Driver.REQUESTS, Trend.fading(Driver.REQUESTS, growth, 0, 0.7, 0.06, 0.5, 0)),
                 List.of(requests, growth, assessed, issued),
                 List.of("Primary need is published as shares only."));
     }

@@ -132,7 +132,7 @@ final class Levels {
         Map<Driver, Trend> trends = new EnumMap<>(Driver.class);
         trends.put(
                 Driver.REQUESTS,
-                new Trend(
+                Trend.fading(
                         Driver.REQUESTS,
                         requestsGrowth,
                         LONG_RUN,
@@ -146,7 +146,7 @@ final class Levels {
                 / england.stock().plans().orNaN(lastYear));
         trends.put(
                 Driver.ARRIVALS,
-                new Trend(
+                Trend.fading(
                         Driver.ARRIVALS,
                         growth(
                                 Driver.ARRIVALS,
@@ -176,7 +176,7 @@ final class Levels {
     }
 
     private static Trend steady(Driver driver, FlowHistory history, String title) {
-        return new Trend(
+        return Trend.fading(
                 driver,
                 growth(
                         driver,
@@ -194,7 +194,7 @@ final class Levels {
     }
 
     private static Trend judged(Driver driver, String title, double deviation, double shock, double noise) {
-        return new Trend(
+        return Trend.fading(
                 driver,
                 growth(
                         driver,

@@ -17,6 +17,12 @@ public final class World {
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
     private static final int DRIVERS = Driver.values().length;
 
+    /** Months by which a year of requests begins before the year of the plans that come of them. */
+    private static final int REQUEST_TO_PLAN = 6;
+
+    /** No noise is taken to be larger than this where its mean is worked out; there is none from pi / 2. */
+    private static final double MOST_NOISE = 1.2;
+
     private final Assumptions assumptions;
     private final long seed;
     private final long authority;
@@ -27,6 +33,7 @@ public final class World {
     private double shareIssued;
     private double arrivalsPerMonth;
     private double ceasingLevel;
+    private double firstNoise;
 
     World(Assumptions assumptions, long seed, int months) {
         this.assumptions = assumptions;
@@ -37,6 +44,7 @@ public final class World {
     }
 
     void draw(int run) {
+        firstNoise = 0;
         requestsPerMonth = value(assumptions.requestsPerMonth(), run);
         shareAssessed = value(assumptions.shareAssessed(), run);
         shareIssued = value(assumptions.shareIssued(), run);
@@ -67,14 +75,16 @@ public final class World {
         return levels[driver.ordinal() * months + monthsFromStart];
     }
 
-    /** Requests expected in a month before population and interventions; months before the first follow its trend back. */
+    /**
+     * Requests expected in a month before population and interventions. Those before the first month follow the trend
+     * back, and share the noise of the first year: their plans start in it.
+     */
     double requestsPerMonth(int monthsFromStart) {
-        if (monthsFromStart < 0) {
-            Trend trend = assumptions.trends().get(Driver.REQUESTS);
-            double growth = trend == null ? 0 : trend.growth().value().middle();
-            return requestsPerMonth * Math.exp(growth * monthsFromStart / 12);
+        Trend trend = assumptions.trends().get(Driver.REQUESTS);
+        if (monthsFromStart < 0 && trend != null) {
+            return requestsPerMonth * Math.exp(trend.expectedLevel(monthsFromStart / 12.0) + firstNoise);
         }
-        return requestsPerMonth * Math.exp(level(Driver.REQUESTS, monthsFromStart));
+        return requestsPerMonth * Math.exp(level(Driver.REQUESTS, Math.max(0, monthsFromStart)));
     }
 
     double shareAssessed(int monthsFromStart) {
@@ -112,7 +122,7 @@ public final class World {
 
     /** Fills the monthly levels of a driver; see {@link Trend} for the equation. */
     private void follow(Trend trend, int run, int row) {
-        double growth = value(trend.growth(), run);
+        double surprise = value(trend.growth(), run) - trend.expectedGrowth(0);
         double level = 0;
         double own = Math.sqrt(1 - trend.nationalShare());
         double national = Math.sqrt(trend.nationalShare());
@@ -120,20 +130,51 @@ public final class World {
             long moment = trend.driver().ordinal();
             double z = national * normal(Draws.key(seed, run, year, Purpose.NATION), moment)
                     + own * normal(Draws.key(seed, run, year, Purpose.WORLD), moment ^ authority);
-            double next = level + growth + trend.yearlyShock() * z;
-            double passing =
-                    trend.yearlyNoise() * normal(Draws.key(seed, run, year, Purpose.NOISE), moment ^ authority);
-            double noise =
-                    isMultiplier(trend.driver()) ? passing - trend.yearlyNoise() * trend.yearlyNoise() / 2 : passing;
+            double next = level + trend.expectedGrowth(year) + surprise + trend.yearlyShock() * z;
             for (int month = year * 12; month < Math.min(months, year * 12 + 12); month++) {
-                levels[row + month] = level + (next - level) * (month - year * 12) / 12.0 + noise;
+                levels[row + month] = level + (next - level) * (month - year * 12) / 12.0;
             }
             level = next;
-            growth = trend.longRun() + trend.damping() * (growth - trend.longRun());
+            surprise *= trend.damping();
+        }
+        if (trend.yearlyNoise() > 0) {
+            addNoise(trend, run, row);
         }
     }
 
-    /** A multiplier's noise has a mean of 1, so that noise alone brings neither more nor fewer. */
+    /**
+     * Adds what passes. A year of requests begins half a year early, which is about how long a request takes to become a
+     * plan: so a year's noise is that of the plans that start in it.
+     */
+    private void addNoise(Trend trend, int run, int row) {
+        int lead = trend.driver() == Driver.REQUESTS ? REQUEST_TO_PLAN : 0;
+        double fresh = Math.sqrt(1 - trend.lasting() * trend.lasting());
+        double centre =
+                isMultiplier(trend.driver()) ? Math.log(Math.cos(Math.min(trend.yearlyNoise(), MOST_NOISE))) : 0;
+        double noise = 0;
+        int month = 0;
+        for (int year = 0; month < months; year++) {
+            double drawn = trend.yearlyNoise() * secant(Draws.key(seed, run, year, Purpose.NOISE), trend);
+            noise = year == 0 ? drawn : trend.lasting() * noise + fresh * drawn;
+            if (year == 0 && trend.driver() == Driver.REQUESTS) {
+                firstNoise = noise + centre;
+            }
+            for (; month < Math.min(months, year * 12 + 12 - lead); month++) {
+                levels[row + month] += noise + centre;
+            }
+        }
+    }
+
+    /** A draw of the hyperbolic secant distribution, of mean 0 and standard deviation 1. */
+    private double secant(long key, Trend trend) {
+        double u = Draws.unit(key, trend.driver().ordinal() ^ authority);
+        return 2 / Math.PI * Math.log(Math.tan(Math.PI / 2 * u));
+    }
+
+    /**
+     * A multiplier's noise has a mean of 1, so that noise alone brings neither more nor fewer: the mean of {@code
+     * exp(s * w)} is {@code 1 / cos(s)} for the hyperbolic secant.
+     */
     private static boolean isMultiplier(Driver driver) {
         return driver != Driver.SHARE_ASSESSED && driver != Driver.SHARE_ISSUED;
     }
