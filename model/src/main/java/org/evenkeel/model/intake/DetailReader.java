@@ -15,6 +15,7 @@ import org.evenkeel.model.statistics.CrossTable;
 import org.evenkeel.model.statistics.Published;
 import org.evenkeel.model.statistics.PublishedDetail;
 import org.evenkeel.model.statistics.Status;
+import org.evenkeel.model.statistics.YearSeries;
 
 /** The tables by characteristic: single ages, placements, reasons and years held, for one or two years. */
 final class DetailReader {
@@ -79,10 +80,15 @@ final class DetailReader {
 
     PublishedDetail of(Area area) {
         String key = Past.key(area);
-        double plans = stock.plans().series(key, "ehcplans").orNaN(PublishedDetail.STOCK_YEAR);
+        YearSeries januaries = stock.plans().series(key, "ehcplans");
+        double plans = januaries.orNaN(PublishedDetail.STOCK_YEAR);
         double total = ceased.own(key, PublishedDetail.FLOW_YEAR);
         double received = requests.ownReceived(key, PublishedDetail.FLOW_YEAR);
         return new PublishedDetail(
+                YearSeries.builder()
+                        .from(januaries, PublishedDetail.FLOW_YEAR)
+                        .from(januaries, PublishedDetail.STOCK_YEAR)
+                        .build(),
                 ages(area, stockByAge, PublishedDetail.STOCK_YEAR, Placement.ALL, Placement::columns, false, plans),
                 years(area, stockByYears, "ehcplans", PublishedDetail.STOCK_YEAR, plans),
                 Map.of(2022, newPlans(area, 2022), 2023, newPlans(area, 2023)),

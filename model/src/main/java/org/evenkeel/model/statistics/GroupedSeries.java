@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 
 /**
  * One measure of one area, year by year, divided into groups such as placements. Immutable.
@@ -49,6 +50,13 @@ public record GroupedSeries<G extends Enum<G>>(Map<G, YearSeries> series) {
                         .mapToDouble(one -> one.at(year).orElse(0))
                         .sum())
                 : OptionalDouble.empty();
+    }
+
+    /** These series without the years after one. */
+    public GroupedSeries<G> upTo(int lastYear) {
+        return new GroupedSeries<G>(series.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().upTo(lastYear))));
     }
 
     /**

@@ -12,6 +12,7 @@ import org.evenkeel.model.sector.Placement;
  * <p>A cell that is not printed is zero where the rest of the authority's table is there. An authority that gave totals
  * only has no table, and the reason says so.
  *
+ * @param plans all plans at January 2023 and 2024, which the tables of 2023 lie between
  * @param stock plans at January 2024 by age (under 3 as 2, single ages to 25) and placement
  * @param stockByYearsHeld plans at January 2024 by whole years since the plan started: 13 counts, from less than one
  *     year to 12 or more
@@ -26,6 +27,7 @@ import org.evenkeel.model.sector.Placement;
  * @param ceasedByYearsHeld plans that ceased in 2023 by whole years held: 13 counts, as in {@code stockByYearsHeld}
  */
 public record PublishedDetail(
+        YearSeries plans,
         Published<AgeTable<Placement>> stock,
         Published<List<Double>> stockByYearsHeld,
         Map<Integer, Published<AgeTable<Placement>>> newPlans,
@@ -36,6 +38,22 @@ public record PublishedDetail(
         Published<AgeTable<CeaseReason>> ceasedByAge,
         Published<CrossTable<Placement, CeaseReason>> ceasedByPlacement,
         Published<List<Double>> ceasedByYearsHeld) {
+
+    /** No tables, and why. */
+    static PublishedDetail absent(Status reason, String note) {
+        return new PublishedDetail(
+                YearSeries.EMPTY,
+                Published.absent(reason, note),
+                Published.absent(reason, note),
+                Map.of(),
+                Published.absent(reason, note),
+                Published.absent(reason, note),
+                Published.absent(reason, note),
+                Published.absent(reason, note),
+                Published.absent(reason, note),
+                Published.absent(reason, note),
+                Published.absent(reason, note));
+    }
 
     /** The January of the stock tables. */
     public static final int STOCK_YEAR = 2024;

@@ -45,6 +45,30 @@ public record PublishedFlows(
         YearSeries appeals) {
 
     /**
+     * What was known when the return of a January was in hand: the calendar years before it.
+     *
+     * @param keepsLateness whether to keep how late plans are that take over 20 weeks, published for one year only
+     */
+    PublishedFlows knownAt(int january, boolean keepsLateness) {
+        int last = january - 1;
+        return new PublishedFlows(
+                requests.upTo(last),
+                refused.upTo(last),
+                assessments.upTo(last),
+                notIssued.upTo(last),
+                newPlans.upTo(last),
+                newPlansByPlacement.upTo(last),
+                newPlansByAgeBand.upTo(last),
+                ceased.upTo(last),
+                ceasedByReason.upTo(last),
+                discontinued.upTo(last),
+                timeliness.upTo(last, keepsLateness),
+                movedToSpecial.upTo(last),
+                movedToMainstream.upTo(last),
+                appeals.upTo(last));
+    }
+
+    /**
      * How long it took from request to plan, in plans issued in the calendar year.
      *
      * @param issued plans whose time is known, exceptions included, 2014 to 2023
@@ -61,6 +85,16 @@ public record PublishedFlows(
             YearSeries withinTwentyWeeksNoExceptions,
             YearSeries upToAYear,
             YearSeries overAYear) {
+
+        private Timeliness upTo(int last, boolean keepsLateness) {
+            return new Timeliness(
+                    issued.upTo(last),
+                    withinTwentyWeeks.upTo(last),
+                    issuedNoExceptions.upTo(last),
+                    withinTwentyWeeksNoExceptions.upTo(last),
+                    keepsLateness ? upToAYear : upToAYear.upTo(last),
+                    keepsLateness ? overAYear : overAYear.upTo(last));
+        }
 
         /** The share issued within 20 weeks, exceptions included, 0 to 1; not a number where it is not known. */
         public double shareWithinTwentyWeeks(int year) {

@@ -23,6 +23,17 @@ public record PublishedMoney(
         YearSeries cumulativeBalance,
         GroupedSeries<ProviderKind> specialistSpend) {
 
+    /** What was known in a January: grants of the financial year that it lies in, balances and spending of the last. */
+    PublishedMoney knownAt(int january) {
+        return new PublishedMoney(
+                highNeedsBeforeDeductions.upTo(january - 1),
+                highNeedsAfterDeductions.upTo(january - 1),
+                schoolsBlock.upTo(january - 1),
+                totalGrant.upTo(january - 1),
+                cumulativeBalance.upTo(january - 2),
+                specialistSpend.upTo(january - 2));
+    }
+
     /** Who provides what the specialist spending pays for. */
     public enum ProviderKind {
         /** State-funded schools. */

@@ -26,6 +26,16 @@ public record PublishedNeeds(
         Published<AgeTable<Need>> newByAge,
         Published<CrossTable<Placement, Need>> newByPlacement) {
 
+    /** No shares, and why. */
+    static PublishedNeeds absent(Status reason, String note) {
+        return new PublishedNeeds(
+                Published.absent(reason, note),
+                Published.absent(reason, note),
+                Published.absent(reason, note),
+                Published.absent(reason, note),
+                Published.absent(reason, note));
+    }
+
     /** The January of the shares of all plans. */
     public static final int STOCK_YEAR = 2025;
 

@@ -29,6 +29,11 @@ public record PublishedPopulation(NavigableMap<Integer, Row> byYear) {
      */
     public record Row(AgeRow ages, String basis, Status status, String note) {}
 
+    /** What was known in a January: estimates of a mid-year are published in the June after it, projections later. */
+    PublishedPopulation knownAt(int january) {
+        return new PublishedPopulation(new TreeMap<>(byYear.headMap(january - 2, true)));
+    }
+
     /** People of an age at a mid-year, if published. */
     public OptionalDouble at(int year, int age) {
         Row row = byYear.get(year);

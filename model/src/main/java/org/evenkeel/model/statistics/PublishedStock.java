@@ -12,5 +12,10 @@ import org.evenkeel.model.sector.Placement;
  *     up to the total, as published
  * @param byAgeBand plans in five age bands, January 2010 to 2023
  */
-public record PublishedStock(
-        YearSeries plans, GroupedSeries<Placement> byPlacement, GroupedSeries<AgeBand> byAgeBand) {}
+public record PublishedStock(YearSeries plans, GroupedSeries<Placement> byPlacement, GroupedSeries<AgeBand> byAgeBand) {
+
+    /** What was known when the return of a January was in hand: that January and those before it. */
+    PublishedStock knownAt(int january) {
+        return new PublishedStock(plans.upTo(january), byPlacement.upTo(january), byAgeBand.upTo(january));
+    }
+}

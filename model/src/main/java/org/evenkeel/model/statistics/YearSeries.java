@@ -104,6 +104,13 @@ public final class YearSeries {
         return IntStream.range(firstYear, firstYear + statuses.length);
     }
 
+    /** This series without the years after one. */
+    public YearSeries upTo(int lastYear) {
+        var builder = new Builder();
+        span().filter(year -> year <= lastYear).forEach(year -> builder.from(this, year));
+        return builder.build();
+    }
+
     /** This series with its years of no value filled from another that has one. */
     public YearSeries orElse(YearSeries other) {
         var builder = new Builder();

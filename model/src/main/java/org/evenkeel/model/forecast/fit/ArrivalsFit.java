@@ -10,7 +10,6 @@ import org.evenkeel.model.forecast.Uncertainty;
 import org.evenkeel.model.sector.CeaseReason;
 import org.evenkeel.model.sector.Source;
 import org.evenkeel.model.statistics.AuthorityStatistics;
-import org.evenkeel.model.statistics.PublishedDetail;
 import org.evenkeel.model.unit.Range;
 
 /**
@@ -31,17 +30,18 @@ final class ArrivalsFit {
             "DfE, Education, health and care plans, reporting year 2025",
             "caseload, new plans and ceased plans, 2022 to 2024");
 
+    private final int lastYear;
     private final double nation;
     private final double noise;
     private final double ceasingNoise;
 
     ArrivalsFit(AuthorityStatistics england, Collection<AuthorityStatistics> councils) {
-        nation = moveIn(england, ArrivalsFit::transferred);
+        lastYear = FlowHistory.lastYear(england);
+        double known = moveIn(england, ArrivalsFit::transferred);
+        nation = Double.isNaN(known) ? CeasedShares.transferred(england.detail()) : known;
         double half = leftOverSpread(councils) / Math.sqrt(2);
         noise = half / nation;
-        ceasingNoise = half
-                / (england.flows().ceased().orNaN(PublishedDetail.FLOW_YEAR)
-                        / england.stock().plans().orNaN(PublishedDetail.FLOW_YEAR));
+        ceasingNoise = half / CeasedShares.inYear(england, lastYear);
     }
 
     /** The standard deviation of a year's passing noise of arrivals: half of what is left unexplained, log points. */
@@ -86,8 +86,8 @@ final class ArrivalsFit {
      * Children with a plan who move in during a year, as a share of the plans at its beginning: in England as many as
      * move between councils; in a council what the Januaries, new plans and ceased plans leave over. Mean of the years.
      */
-    private static double moveIn(AuthorityStatistics area, ToDoubleBiFunction<AuthorityStatistics, Integer> ofYear) {
-        return IntStream.of(PublishedDetail.FLOW_YEAR - 1, PublishedDetail.FLOW_YEAR)
+    private double moveIn(AuthorityStatistics area, ToDoubleBiFunction<AuthorityStatistics, Integer> ofYear) {
+        return IntStream.of(lastYear - 1, lastYear)
                 .mapToDouble(year -> ofYear.applyAsDouble(area, year))
                 .filter(share -> !Double.isNaN(share))
                 .average()
@@ -100,23 +100,35 @@ final class ArrivalsFit {
     }
 
     private static double leftOver(AuthorityStatistics area, int year) {
+        return grownBeyondStarts(area, year)
+                + area.flows().ceased().orNaN(year) / area.stock().plans().orNaN(year);
+    }
+
+    private static double grownBeyondStarts(AuthorityStatistics area, int year) {
         double before = area.stock().plans().orNaN(year);
         double after = area.stock().plans().orNaN(year + 1);
-        double started = area.flows().newPlans().orNaN(year);
-        double ceased = area.flows().ceased().orNaN(year);
-        return (after - before - started + ceased) / before;
+        return (after - before - area.flows().newPlans().orNaN(year)) / before;
     }
 
     /**
      * How far councils' left-over plans lie apart in a year, as a share of plans: recording, clearance and moves that the
-     * flows do not tell of. The distance between the first and last tenth, scaled to a standard deviation.
+     * flows do not tell of. The distance between the first and last tenth, scaled to a standard deviation. Where no ceased
+     * plans are known, they are in what is left over.
      */
-    private static double leftOverSpread(Collection<AuthorityStatistics> councils) {
-        double[] shares = councils.stream()
-                .mapToDouble(council -> leftOver(council, PublishedDetail.FLOW_YEAR))
+    private double leftOverSpread(Collection<AuthorityStatistics> councils) {
+        double[] shares = sorted(councils, ArrivalsFit::leftOver);
+        if (shares.length == 0) {
+            shares = sorted(councils, ArrivalsFit::grownBeyondStarts);
+        }
+        return (Quantile.P90.of(shares) - Quantile.P10.of(shares)) / (2 * NINETIETH);
+    }
+
+    private double[] sorted(
+            Collection<AuthorityStatistics> councils, ToDoubleBiFunction<AuthorityStatistics, Integer> ofYear) {
+        return councils.stream()
+                .mapToDouble(council -> ofYear.applyAsDouble(council, lastYear))
                 .filter(share -> !Double.isNaN(share))
                 .sorted()
                 .toArray();
-        return (Quantile.P90.of(shares) - Quantile.P10.of(shares)) / (2 * NINETIETH);
     }
 }

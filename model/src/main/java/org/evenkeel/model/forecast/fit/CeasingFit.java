@@ -142,8 +142,8 @@ final class CeasingFit {
      * fall to the one, the four from September to the other.
      */
     static double exposure(AuthorityStatistics area) {
-        double before = area.stock().plans().orNaN(PublishedDetail.FLOW_YEAR);
-        double after = area.stock().plans().orNaN(PublishedDetail.STOCK_YEAR);
+        double before = area.detail().plans().orNaN(PublishedDetail.FLOW_YEAR);
+        double after = area.detail().plans().orNaN(PublishedDetail.STOCK_YEAR);
         double exposure = (8 * before + 4 * after) / 12 / after;
         return Double.isNaN(exposure) ? 1 : exposure;
     }

@@ -3,10 +3,10 @@ package org.evenkeel.model.forecast.fit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.evenkeel.model.caseload.Grid;
 import org.evenkeel.model.caseload.Snapshot;
 import org.evenkeel.model.sector.Phase;
-import org.evenkeel.model.sector.Placement;
 import org.evenkeel.model.statistics.AuthorityStatistics;
 import org.evenkeel.model.statistics.PublishedDetail;
 import org.evenkeel.model.unit.Table;
@@ -23,6 +23,9 @@ final class CouncilPattern {
 
     /** How many of England's new plans stand behind each ratio of new plans. */
     private static final double ENTRY_WEIGHT = 30;
+
+    /** How old placements may be that stand in for those of the January of the forecast. */
+    private static final int YEARS_BACK = 6;
 
     private static final int PHASES = Phase.values().length;
 
@@ -54,7 +57,9 @@ final class CouncilPattern {
         this.entries = own.detail()
                 .newPlans(PublishedDetail.FLOW_YEAR)
                 .optional()
-                .map(table -> tilted(england.entriesAsPublished(), england.entries(table), ENTRY_WEIGHT))
+                .map(england::entries)
+                .or(() -> entriesBefore(own))
+                .map(rows -> tilted(england.entriesAsPublished(), rows, ENTRY_WEIGHT))
                 .orElse(england.entriesAsPublished());
         this.entriesOnTheDay = PublishedAges.onTheDay(entries, Grid.PER_AGE);
     }
@@ -156,27 +161,27 @@ final class CouncilPattern {
         }
         caveats.add("Plans by age and placement were not published for this council at January "
                 + PublishedDetail.STOCK_YEAR
-                + "; England's ages and the council's last published placements stand in.");
-        double[] placements = lastPlacements(own);
-        double[] rows = ageRows(england.stock());
-        double[] columns = Tables.columnSums(rows);
-        for (int i = 0; i < rows.length; i++) {
-            int placement = i % Grid.PLACEMENTS;
-            rows[i] *= columns[placement] > 0 ? placements[placement] / columns[placement] : 0;
-        }
-        return rows;
-    }
-
-    private double[] lastPlacements(AuthorityStatistics own) {
-        var series = own.stock().byPlacement();
-        for (int year = PublishedDetail.STOCK_YEAR; year >= 2019; year--) {
-            if (series.total(year).orElse(0) > 0) {
-                double[] counts = series.shares(year, Placement.values().length);
-                double plans = own.stock().plans().latest().orElse(0);
-                return Arrays.stream(counts).map(share -> share * plans).toArray();
+                + "; England's ages and the council's last published age bands and placements stand in.");
+        double plans = own.stock().plans().latest().orElse(0);
+        int last = own.stock().plans().latestYear().orElse(PublishedDetail.STOCK_YEAR);
+        for (int year = last; year > last - YEARS_BACK; year--) {
+            KnownRows known = KnownRows.of(own.stock().byAgeBand(), own.stock().byPlacement(), year);
+            if (!known.isEmpty()) {
+                return ageRows(known.scale(england.stock(), plans));
             }
         }
-        return Tables.columnSums(ageRows(england.stock()));
+        return ageRows(england.stock());
+    }
+
+    /** New plans by age and placement before the detailed tables: the bands and placements of the last year known. */
+    private Optional<double[]> entriesBefore(AuthorityStatistics own) {
+        int year = FlowHistory.lastYear(own);
+        KnownRows known =
+                KnownRows.of(own.flows().newPlansByAgeBand(), own.flows().newPlansByPlacement(), year);
+        return year >= PublishedDetail.FLOW_YEAR || known.isEmpty()
+                ? Optional.empty()
+                : Optional.of(ageRows(known.scale(
+                        england.entriesAsPublished(), own.flows().newPlans().orNaN(year))));
     }
 
     private static double[] missing(int size) {

@@ -15,8 +15,6 @@ import org.evenkeel.model.unit.Table;
  */
 final class Delays {
 
-    private static final int YEAR = 2023;
-
     /** Months of the decision whether to assess, due at 6 weeks: half in the next month, half in the one after. */
     private static final double[] DECISION = {0, 0.5, 0.5};
 
@@ -34,9 +32,11 @@ final class Delays {
             Source.of("DfE, Education, health and care plans, reporting year 2025", "timeliness, calendar year 2023");
 
     private final AuthorityStatistics england;
+    private final int year;
 
     Delays(AuthorityStatistics england) {
         this.england = england;
+        this.year = FlowHistory.lastYear(england);
     }
 
     Table decisionDelay() {
@@ -72,7 +72,9 @@ final class Delays {
 
     List<Assumption> register(AuthorityStatistics own) {
         double[] shares = shares(own);
-        Basis basis = isPublished(own) ? Basis.PUBLISHED : Basis.ENGLAND;
+        Basis basis = isPublished(own) && isLatenessPublished(own) == isLatenessPublished(england)
+                ? Basis.PUBLISHED
+                : Basis.ENGLAND;
         return List.of(new Assumption(
                 "share-within-20-weeks",
                 "Plans issued within 20 weeks of the request",
@@ -84,21 +86,39 @@ final class Delays {
                         + Math.round(shares[2] * 100) + "%)."));
     }
 
-    private static boolean isPublished(AuthorityStatistics statistics) {
+    private boolean isPublished(AuthorityStatistics statistics) {
         Timeliness times = statistics.flows().timeliness();
-        return times.withinTwentyWeeks().has(YEAR)
-                && times.upToAYear().has(YEAR)
-                && times.overAYear().has(YEAR)
-                && times.issued().orNaN(YEAR) > 0;
+        return times.withinTwentyWeeks().has(year) && times.issued().orNaN(year) > 0;
     }
 
-    /** Shares within 20 weeks, to a year, and over: the council's own, or England's where they are missing. */
+    private boolean isLatenessPublished(AuthorityStatistics statistics) {
+        Timeliness times = statistics.flows().timeliness();
+        return isPublished(statistics)
+                && times.upToAYear().has(year)
+                && times.overAYear().has(year);
+    }
+
+    /**
+     * Shares within 20 weeks, to a year, and over: the council's own, or England's where they are missing. In years for
+     * which only the first is published, the rest are divided as England's in the year for which it was.
+     */
     private double[] shares(AuthorityStatistics own) {
+        Timeliness nation = england.flows().timeliness();
+        if (isLatenessPublished(england)) {
+            return shares((isLatenessPublished(own) ? own : england).flows().timeliness(), year);
+        }
         Timeliness times = (isPublished(own) ? own : england).flows().timeliness();
-        double within = times.withinTwentyWeeks().orNaN(YEAR);
-        double late = times.upToAYear().orNaN(YEAR);
-        double over = times.overAYear().orNaN(YEAR);
-        double all = within + late + over;
-        return new double[] {within / all, late / all, over / all};
+        double[] shape = shares(nation, nation.upToAYear().latestYear().orElse(year));
+        double within = times.shareWithinTwentyWeeks(year);
+        double late = (1 - within) / (1 - shape[0]);
+        return new double[] {within, shape[1] * late, shape[2] * late};
+    }
+
+    private static double[] shares(Timeliness times, int year) {
+        double upToAYear = times.upToAYear().orNaN(year);
+        double overAYear = times.overAYear().orNaN(year);
+        double within = times.withinTwentyWeeks().at(year).orElse(0);
+        double all = within + upToAYear + overAYear;
+        return new double[] {within / all, upToAYear / all, overAYear / all};
     }
 }

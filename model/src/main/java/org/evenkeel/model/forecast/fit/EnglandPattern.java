@@ -59,19 +59,37 @@ final class EnglandPattern {
         requestAges = requestAges(detail.requests().get(), stockWeights(byAge));
         thinning = thinning(
                 byAge,
-                england.stock().plans().orNaN(PublishedDetail.STOCK_YEAR)
-                        / england.stock().plans().orNaN(PublishedDetail.STOCK_YEAR - 1));
+                detail.plans().orNaN(PublishedDetail.STOCK_YEAR)
+                        / detail.plans().orNaN(PublishedDetail.FLOW_YEAR));
         double[] ceasedByReason = ceased(detail.ceasedByAge().get());
         reasonByAge = Tables.rowShares(ceasedByReason, REASONS);
         ceasing = ceasingChances(england, Tables.sums(ceasedByReason, REASONS));
-        double before = england.stock().plans().orNaN(PublishedDetail.STOCK_YEAR - 1);
-        double after = england.stock().plans().orNaN(PublishedDetail.STOCK_YEAR);
-        alignment = new CeasingAlignment(
-                        stock,
-                        PublishedAges.onTheDay(entriesAsPublished, Grid.PER_AGE),
-                        MovesFit.yearlyMoves(stock, entriesAsPublished),
+        alignment = alignment(england);
+    }
+
+    /**
+     * In the last year that is known as many must cease as were published. Plans and new plans are those of that year,
+     * with need as in the year of the detail tables.
+     */
+    private double alignment(AuthorityStatistics england) {
+        int year = FlowHistory.lastYear(england);
+        double before = england.stock().plans().orNaN(year);
+        double after = england.stock().plans().orNaN(year + 1);
+        double[] plans = stock;
+        double[] entries = entriesAsPublished;
+        if (year < PublishedDetail.FLOW_YEAR) {
+            plans = KnownRows.of(england.stock().byAgeBand(), england.stock().byPlacement(), year + 1)
+                    .scale(stock, after);
+            entries = KnownRows.of(
+                            england.flows().newPlansByAgeBand(), england.flows().newPlansByPlacement(), year)
+                    .scale(entriesAsPublished, england.flows().newPlans().orNaN(year));
+        }
+        return new CeasingAlignment(
+                        plans,
+                        PublishedAges.onTheDay(entries, Grid.PER_AGE),
+                        MovesFit.yearlyMoves(plans, entries),
                         Fitter.TRANSFER_AGES)
-                .factor(ceasing, Arrays.stream(ceasedByReason).sum() / ((before + after) / 2));
+                .factor(ceasing, CeasedShares.inYear(england, year) * before / ((before + after) / 2));
     }
 
     /** Plans at the January of the detail tables, by {@link Grid}. */
