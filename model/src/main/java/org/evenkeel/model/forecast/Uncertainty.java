@@ -12,6 +12,12 @@ public sealed interface Uncertainty {
     /** The value in the middle. */
     double middle();
 
+    /** The value on average over the runs. */
+    double mean();
+
+    /** The standard deviation over the runs. */
+    double deviation();
+
     /** The central 80%. */
     Range range();
 
@@ -25,6 +31,16 @@ public sealed interface Uncertainty {
         @Override
         public double middle() {
             return value;
+        }
+
+        @Override
+        public double mean() {
+            return value;
+        }
+
+        @Override
+        public double deviation() {
+            return 0;
         }
 
         @Override
@@ -42,6 +58,9 @@ public sealed interface Uncertainty {
         private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
         private static final double NINETIETH = NORMAL.inverseCumulativeProbability(0.9);
 
+        /** The mean of a standard normal's upper half, counted as nothing below. */
+        private static final double MEAN_OF_HALF = 1 / Math.sqrt(2 * Math.PI);
+
         public Spread {
             if (range.low() < floor || range.high() > ceiling) {
                 throw new IllegalArgumentException(range + " reaches outside " + floor + " to " + ceiling);
@@ -58,6 +77,26 @@ public sealed interface Uncertainty {
         @Override
         public double middle() {
             return range.middle();
+        }
+
+        /** Of the two halves as they are, without the floor and the ceiling, which cut off next to nothing. */
+        @Override
+        public double mean() {
+            return range.middle() + (upper() - lower()) * MEAN_OF_HALF;
+        }
+
+        @Override
+        public double deviation() {
+            double offset = (upper() - lower()) * MEAN_OF_HALF;
+            return Math.sqrt((lower() * lower() + upper() * upper()) / 2 - offset * offset);
+        }
+
+        private double lower() {
+            return (range.middle() - range.low()) / NINETIETH;
+        }
+
+        private double upper() {
+            return (range.high() - range.middle()) / NINETIETH;
         }
     }
 
