@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.evenkeel.model.finance.ManagementPlan;
 import org.evenkeel.model.finance.PositionFan;
 import org.evenkeel.model.forecast.Assumptions;
+import org.evenkeel.model.forecast.Feasibility;
 import org.evenkeel.model.forecast.Forecast;
 import org.evenkeel.model.forecast.Forecaster;
 import org.evenkeel.model.forecast.Progress;
@@ -47,7 +48,7 @@ final class Forecasting {
     /**
      * A management plan's forecast.
      *
-     * @throws BadInput if the order does not fit the plan
+     * @throws BadInput if the order does not fit the plan, or an intervention cannot be as it is stated
      * @throws CannotForecast if published statistics and plan do not say enough about the council
      */
     Made plan(ManagementPlan asGiven, Order order, Progress progress) throws BadInput, CannotForecast {
@@ -56,6 +57,10 @@ final class Forecasting {
         Assumptions assumptions = fit(own, new FitSettings(plan.start(), plan.stated()));
         // A plan without interventions has nothing to set beside "unmitigated".
         List<Scenario> scenarios = plan.interventions().isEmpty() ? List.of(Scenario.unmitigated()) : plan.scenarios();
+        List<String> impossible = Feasibility.faults(assumptions, scenarios);
+        if (!impossible.isEmpty()) {
+            throw new BadInput(impossible);
+        }
         long began = System.nanoTime();
         Forecast forecast = Forecaster.run(assumptions, scenarios, order.settings(plan), progress);
         List<PositionFan> positions = scenarios.stream()

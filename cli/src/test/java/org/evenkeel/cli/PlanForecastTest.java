@@ -51,6 +51,22 @@ final class PlanForecastTest {
     }
 
     @Test
+    void refusesAnInterventionThatWouldMakeAShareNegativeAndNamesIt() throws IOException {
+        Path plan = folder.resolve("plan.yaml");
+        Files.writeString(plan, example.replace("low: -16 points", "low: -96 points"));
+        var said = Program.inside(
+                "forecast",
+                plan.toString(),
+                "--runs",
+                "2",
+                "--out",
+                folder.resolve("out").toString());
+        assertThat(said.code()).isNotZero();
+        assertThat(said.err()).contains("Intervention 6a", "share-assessed");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
     void changesNothingByAnInterventionOfZeroEffect() throws IOException {
         String nothing = """
 

@@ -11,6 +11,7 @@ import org.evenkeel.model.finance.Line;
 import org.evenkeel.model.finance.ManagementPlan;
 import org.evenkeel.model.finance.PositionFan;
 import org.evenkeel.model.forecast.Assumptions;
+import org.evenkeel.model.forecast.Feasibility;
 import org.evenkeel.model.forecast.Forecast;
 import org.evenkeel.model.forecast.Forecaster;
 import org.evenkeel.model.forecast.Group;
@@ -121,6 +122,10 @@ final class ForecastMaker {
     private Result run(ManagementPlan plan, List<Scenario> scenarios, int runs, Progress progress) {
         Assumptions assumptions = fit(plan);
         RunSettings settings = new RunSettings(runs, plan.seed(), plan.until(), threads);
+        List<String> impossible = Feasibility.faults(assumptions, scenarios);
+        if (!impossible.isEmpty()) {
+            throw new JobFailed(String.join(" ", impossible));
+        }
         long began = System.nanoTime();
         Forecast forecast = Forecaster.run(assumptions, scenarios, settings, progress);
         List<PositionFan> positions = scenarios.stream()

@@ -93,7 +93,8 @@ class PlanPage {
         var intervention = planned.intervention();
         String effect = InterventionWords.effect(intervention.effect()) + ": "
                 + InterventionWords.changes(intervention.lever()) + ", " + InterventionWords.when(intervention.ramp())
-                + ", for " + InterventionWords.whom(intervention.scope()) + ".";
+                + ", for " + InterventionWords.whom(intervention.scope())
+                + InterventionWords.sure(intervention.delivery()) + ".";
         return new PlanView.Choice(planned.id(), intervention.name(), effect, planned.affects(), isOn);
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.evenkeel.model.forecast.Area;
 import org.evenkeel.model.forecast.Assumption;
 import org.evenkeel.model.forecast.Intervention;
 import org.evenkeel.model.forecast.RunSettings;
@@ -40,6 +41,7 @@ import org.evenkeel.model.sector.Source;
  * @param conditions what must hold
  * @param published what the council has published, to lay beside the forecast
  * @param notes what a reader must know, in sentences
+ * @param areas the parts into which the council divides itself, for interventions that are for some of them
  */
 public record ManagementPlan(
         LocalAuthority council,
@@ -60,7 +62,8 @@ public record ManagementPlan(
         List<PlanCounts> planCounts,
         List<Condition> conditions,
         List<PublishedPath> published,
-        List<String> notes) {
+        List<String> notes,
+        List<Area> areas) {
 
     /** Runs when nothing says otherwise: enough for a steady 80% range. */
     public static final int DEFAULT_RUNS = 1000;
@@ -75,9 +78,54 @@ public record ManagementPlan(
         conditions = List.copyOf(conditions);
         published = List.copyOf(published);
         notes = List.copyOf(notes);
+        areas = List.copyOf(areas);
         if (until < start) {
             throw new IllegalArgumentException("A plan runs forward");
         }
+    }
+
+    /** One whose council is not divided. */
+    public ManagementPlan(
+            LocalAuthority council,
+            String title,
+            Source papers,
+            int start,
+            int until,
+            int runs,
+            long seed,
+            Map<String, Assumption> stated,
+            List<PlannedIntervention> interventions,
+            List<ScenarioChoice> choices,
+            PriceBook prices,
+            Income income,
+            OtherSpending otherSpending,
+            OpeningBalance opening,
+            List<Outturn> outturns,
+            List<PlanCounts> planCounts,
+            List<Condition> conditions,
+            List<PublishedPath> published,
+            List<String> notes) {
+        this(
+                council,
+                title,
+                papers,
+                start,
+                until,
+                runs,
+                seed,
+                stated,
+                interventions,
+                choices,
+                prices,
+                income,
+                otherSpending,
+                opening,
+                outturns,
+                planCounts,
+                conditions,
+                published,
+                notes,
+                List.of());
     }
 
     /**
@@ -144,7 +192,8 @@ public record ManagementPlan(
                 planCounts,
                 conditions,
                 published,
-                notes);
+                notes,
+                areas);
     }
 
     /** This plan with another last month. */
@@ -168,7 +217,8 @@ public record ManagementPlan(
                 planCounts,
                 conditions,
                 published,
-                notes);
+                notes,
+                areas);
     }
 
     /** How to run it on some threads, as the plan itself says. */

@@ -33,8 +33,12 @@ public record Effect(Range size, Unit unit) {
         }
     }
 
+    /** Nothing can fall by more than all of it. */
+    private static final double LEAST_PERCENT = -100;
+
     /** The size as drawn in a run, given its chance of being lower. */
     public double at(double u) {
-        return Uncertainty.anySign(size).at(u);
+        double drawn = Uncertainty.anySign(size).at(u);
+        return unit == Unit.PERCENT ? Math.max(LEAST_PERCENT, drawn) : drawn;
     }
 }

@@ -46,11 +46,16 @@ public final class Forecaster {
     /**
      * Runs the scenarios on the same children, world and luck. Scenarios that do the same are run once.
      *
-     * @throws IllegalArgumentException if the last month lies before the first
+     * @throws IllegalArgumentException if the last month lies before the first, or an intervention cannot be as it is
+     *     stated: see {@link Feasibility}
      * @throws CancellationException if the thread is interrupted
      */
     public static Forecast run(
             Assumptions assumptions, List<Scenario> scenarios, RunSettings settings, Progress progress) {
+        List<String> impossible = Feasibility.faults(assumptions, scenarios);
+        if (!impossible.isEmpty()) {
+            throw new IllegalArgumentException(String.join(" ", impossible));
+        }
         Forecaster forecaster = new Forecaster(assumptions, settings, progress);
         ExecutorService threads = Executors.newFixedThreadPool(settings.threads());
         try {

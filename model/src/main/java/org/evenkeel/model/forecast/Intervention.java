@@ -15,9 +15,11 @@ import org.evenkeel.model.sector.Source;
  * @param effect by how much, with its range
  * @param ramp from when and how fast
  * @param scope for whom
+ * @param delivery how surely and how late it comes
  * @param source where the effect comes from
  */
-public record Intervention(String id, String name, Lever lever, Effect effect, Ramp ramp, Scope scope, Source source) {
+public record Intervention(
+        String id, String name, Lever lever, Effect effect, Ramp ramp, Scope scope, Delivery delivery, Source source) {
 
     public Intervention {
         if (!unitsOf(lever).contains(effect.unit())) {
@@ -25,6 +27,11 @@ public record Intervention(String id, String name, Lever lever, Effect effect, R
                     "Intervention " + id + ": a change of " + lever.getClass().getSimpleName() + " is not measured in "
                             + effect.unit().words());
         }
+    }
+
+    /** One that comes for certain and on time. */
+    public Intervention(String id, String name, Lever lever, Effect effect, Ramp ramp, Scope scope, Source source) {
+        this(id, name, lever, effect, ramp, scope, Delivery.AS_PLANNED, source);
     }
 
     /** The units in which a change of this lever can be given. */

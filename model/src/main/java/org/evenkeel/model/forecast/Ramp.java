@@ -21,9 +21,15 @@ public record Ramp(int start, int months, int end) {
 
     /** The part of the full effect in a month, 0 to 1. */
     public double at(int month) {
-        if (month < start || month >= end) {
+        return at(month, 0);
+    }
+
+    /** The part of the full effect in a month if the start is some months late; the end stays where it is. */
+    public double at(int month, int monthsLate) {
+        int begun = start + monthsLate;
+        if (month < begun || month >= end) {
             return 0;
         }
-        return months == 0 ? 1 : Math.min(1, (month - start + 1) / (double) (months + 1));
+        return months == 0 ? 1 : Math.min(1, (month - begun + 1) / (double) (months + 1));
     }
 }

@@ -1,10 +1,12 @@
 package org.evenkeel.model.planfile;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.evenkeel.model.finance.PlannedIntervention;
+import org.evenkeel.model.forecast.Area;
 import org.evenkeel.model.forecast.Effect;
 import org.evenkeel.model.forecast.Intervention;
 import org.evenkeel.model.forecast.Lever;
@@ -42,6 +44,7 @@ final class InterventionWriter {
         fields.put("effect", effect(intervention.effect()));
         putRamp(intervention.ramp());
         putScope(intervention.scope());
+        Deliveries.write(fields, intervention.delivery());
         putText("affects", planned.affects());
         if (!intervention.source().equals(papers)) {
             fields.put("source", sources.word(intervention.source()));
@@ -89,6 +92,14 @@ final class InterventionWriter {
                 .toList();
         if (placements.size() < Placement.values().length) {
             fields.put("placements", placements);
+        }
+        if (!scope.areas().isEmpty()) {
+            fields.put(
+                    "areas",
+                    scope.areas().stream()
+                            .sorted(Comparator.comparingDouble(Area::from))
+                            .map(Area::id)
+                            .toList());
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.evenkeel.model.finance.PlannedIntervention;
+import org.evenkeel.model.forecast.Area;
 import org.evenkeel.model.forecast.Effect;
 import org.evenkeel.model.forecast.Intervention;
 import org.evenkeel.model.forecast.Lever;
@@ -46,23 +47,30 @@ final class Interventions {
         "ages",
         "needs",
         "placements",
+        "areas",
+        Deliveries.LATE,
+        Deliveries.CHANCE,
         "affects",
         "source",
         "note"
     };
 
     private final Section section;
+    private final Map<String, Area> areas;
 
-    private Interventions(Section section) {
+    private Interventions(Section section, Map<String, Area> areas) {
         this.section = section;
+        this.areas = areas;
     }
 
-    static List<PlannedIntervention> read(Section root) {
+    static List<PlannedIntervention> read(Section root, List<Area> areas) {
+        Map<String, Area> byId = new LinkedHashMap<>();
+        areas.forEach(area -> byId.put(area.id(), area));
         List<PlannedIntervention> read = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (Node node : root.items("interventions")) {
             Section section = Ids.item(root, "interventions", node, read.size() + 1, KEYS);
-            read.add(new Interventions(section).planned(ids));
+            read.add(new Interventions(section, byId).planned(ids));
         }
         return read;
     }
@@ -81,6 +89,7 @@ final class Interventions {
                         effect.orElse(new Effect(Range.exactly(0), Effect.Unit.PER_MONTH)),
                         ramp(),
                         scope(),
+                        Deliveries.read(section),
                         section.context().source()),
                 section.textOr("affects", ""),
                 section.textOr("note", ""));
@@ -208,7 +217,21 @@ final class Interventions {
                 ages[0],
                 ages[1],
                 chosen("needs", Words.NEEDS, EnumSet.allOf(Need.class)),
-                chosen("placements", Words.PLACEMENTS, EnumSet.allOf(Placement.class)));
+                chosen("placements", Words.PLACEMENTS, EnumSet.allOf(Placement.class)),
+                areas());
+    }
+
+    private Set<Area> areas() {
+        Set<Area> chosen = new HashSet<>();
+        for (String word : section.texts("areas")) {
+            Area found = areas.get(word);
+            if (found != null) {
+                chosen.add(found);
+            } else if (!word.isEmpty()) {
+                section.unknownWord("areas", word, areas);
+            }
+        }
+        return chosen;
     }
 
     private int[] ages() {

@@ -15,6 +15,7 @@ import org.evenkeel.model.finance.PlannedIntervention;
 import org.evenkeel.model.finance.PriceBook;
 import org.evenkeel.model.finance.PublishedPath;
 import org.evenkeel.model.finance.ScenarioChoice;
+import org.evenkeel.model.forecast.Area;
 import org.evenkeel.model.forecast.Assumption;
 import org.evenkeel.model.sector.LocalAuthorities;
 import org.evenkeel.model.sector.LocalAuthority;
@@ -42,6 +43,7 @@ final class PlanReader {
         "notes",
         "sources",
         "assumptions",
+        "areas",
         "interventions",
         "scenarios",
         "prices",
@@ -76,7 +78,8 @@ final class PlanReader {
         }
         long seed = root.whole("seed", 1, 0);
         Map<String, Assumption> stated = Stated.read(root);
-        List<PlannedIntervention> interventions = Interventions.read(root);
+        List<Area> areas = Areas.read(root);
+        List<PlannedIntervention> interventions = Interventions.read(root, areas);
         List<ScenarioChoice> choices = Choices.read(root, interventions);
         Assumed assumed = Assumed.of(root);
         PriceBook prices = Prices.read(root, assumed);
@@ -111,7 +114,8 @@ final class PlanReader {
                 planCounts,
                 conditions,
                 published,
-                notes));
+                notes,
+                areas));
     }
 
     private Optional<LocalAuthority> council(Section root) {

@@ -27,7 +27,8 @@ enum Quantity {
     CHANGE_A_MONTH(Written.A_MONTH, "-8 a month", -Double.MAX_VALUE, Double.MAX_VALUE),
     CHANGE_PERCENT(Written.PERCENT, "-10%", -100, Double.MAX_VALUE),
     CHANGE_POINTS(Written.POINTS, "-13 points", -100, 100),
-    PLACES(Written.PLACES, "25 places", 0, Double.MAX_VALUE);
+    PLACES(Written.PLACES, "25 places", 0, Double.MAX_VALUE),
+    MONTHS(Written.MONTHS, "3 months", 0, 120);
 
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 

@@ -14,6 +14,7 @@ enum Written {
     PERCENT_A_YEAR("(%| ?percent) (a|per) year"),
     POINTS("(percentage )?points?"),
     PLACES("places?"),
+    MONTHS("months?"),
     POUNDS("(million|m)?");
 
     private static final Pattern AMOUNT =
@@ -87,6 +88,7 @@ enum Written {
             case PERCENT_A_YEAR -> sign + grouped + "% a year";
             case POINTS -> sign + grouped + " points";
             case PLACES -> sign + grouped + " places";
+            case MONTHS -> sign + grouped + " months";
             case POUNDS -> sign + "£" + grouped;
         };
     }

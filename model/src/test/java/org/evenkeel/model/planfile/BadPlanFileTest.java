@@ -51,6 +51,13 @@ class BadPlanFileTest {
         full-effect: 2025-09                     | ends: 2025-01                      | does not come after the beginning
         ages: 0-4                                | ages: 4-0                          | "4-0" are not ages
         ages: 0-4                                | ages: 0-40                         | "0-40" are not ages
+        share: 30%                               | share: 130%                        | "130%" is out of bounds
+        share: 30%                               | share: 30                          | "30" has no unit
+        share: 30%                               | shar: 30%                          | There is no field "shar" here
+        areas: [south]                           | areas: [north]                     | There is no "north" to choose here
+        months-late: {value: 3 months,           | months-late: {value: 3,            | "3" has no unit
+        low: 0 months, high: 12 months           | low: -1 months, high: 12 months    | "-1 months" is out of bounds
+        chance-delivered: 90%                    | chance-delivered: 190%             | "190%" is out of bounds
         ages: 0-4                                | needs: [adhd]                      | There is no "adhd" to choose here
         ages: 0-4                                | placements: [state_special]        | Did you mean "state-special"
         ages: 0-4                                | to: mainstream                     | "to" means nothing for this change

@@ -61,6 +61,7 @@ class RoundTripTest {
                 GUIDE.planCounts(),
                 GUIDE.conditions(),
                 GUIDE.published(),
-                GUIDE.notes());
+                GUIDE.notes(),
+                GUIDE.areas());
     }
 }

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.evenkeel.model.finance.ManagementPlan;
+import org.evenkeel.model.forecast.Area;
+import org.evenkeel.model.forecast.Delivery;
 import org.evenkeel.model.forecast.Effect;
 import org.evenkeel.model.forecast.Intervention;
 import org.evenkeel.model.forecast.Lever;
@@ -42,7 +44,7 @@ public final class InterventionWords {
                                 Cell.of(each.name()),
                                 Cell.of(changes(each.lever())),
                                 Cell.of(effect(each.effect())),
-                                Cell.of(whom(each.scope()) + "; " + when(each.ramp())),
+                                Cell.of(whom(each.scope()) + "; " + when(each.ramp()) + sure(each.delivery())),
                                 sources.cell(each.source())))
                         .toList(),
                 "Sources are listed by number under what the forecast rests on.");
@@ -105,6 +107,18 @@ public final class InterventionWords {
         return "from " + Months.full(ramp.start()) + pace + end;
     }
 
+    /** How surely, after a semicolon: {@code ; 2 to 6 months late; with a chance of 80% of coming at all}. */
+    public static String sure(Delivery delivery) {
+        Range late = delivery.monthsLate();
+        String months = late.isExact()
+                ? Numbers.plain(late.middle(), 1)
+                : Numbers.plain(late.low(), 1) + " to " + Numbers.plain(late.high(), 1);
+        return (late.high() == 0 ? "" : "; " + months + (months.equals("1") ? " month late" : " months late"))
+                + (delivery.chance() == 1
+                        ? ""
+                        : "; with a chance of " + Numbers.plain(delivery.chance() * 100, 0) + "% of coming at all");
+    }
+
     /** For whom: {@code ages 16 to 25; in further education or sixth form college}. */
     public static String whom(Scope scope) {
         List<String> parts = new ArrayList<>();
@@ -124,6 +138,12 @@ public final class InterventionWords {
             parts.add(scope.placements().stream()
                     .sorted(Comparator.naturalOrder())
                     .map(InterventionWords::lower)
+                    .collect(Collectors.joining(", ", "in ", "")));
+        }
+        if (!scope.areas().isEmpty()) {
+            parts.add(scope.areas().stream()
+                    .sorted(Comparator.comparingDouble(Area::from))
+                    .map(Area::name)
                     .collect(Collectors.joining(", ", "in ", "")));
         }
         return parts.isEmpty() ? "everyone" : String.join("; ", parts);

@@ -2,7 +2,6 @@ package org.evenkeel.model.forecast.kernel;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.evenkeel.model.caseload.Grid;
 import org.evenkeel.model.forecast.Effect.Unit;
 import org.evenkeel.model.forecast.Intervention;
@@ -10,111 +9,153 @@ import org.evenkeel.model.forecast.Lever;
 import org.evenkeel.model.forecast.Scenario;
 import org.evenkeel.model.forecast.Scope;
 import org.evenkeel.model.forecast.kernel.Draws.Purpose;
-import org.jspecify.annotations.Nullable;
+import org.evenkeel.model.forecast.kernel.Pipeline.Waiting;
 
 /**
- * The interventions of a scenario at work in one run: what each is worth in this run and month, and how many of the new
- * places are taken. Effects in numbers add to each other; effects in percent multiply, so that two that reach the same
- * children do not reach them twice.
+ * The interventions of a scenario at work in one run: whether each comes, how late, and what it is worth in this run and
+ * month. One rule holds for every lever, whatever the order of the plan: effects in numbers (or points) add, and what
+ * they take away ends at nothing; then effects in percent multiply, so that two that reach the same children do not
+ * reach them twice.
  */
 public final class Actions {
 
+    private static final int ROWS = Grid.AGES * Grid.NEEDS;
+
     private final List<Intervention> interventions;
+    private final Zones zones;
     private final boolean[][] covers;
 
     /** Whether an intervention is for children of a row of 26 ages by needs, in whatever placement. */
     private final boolean[][] coversRow;
 
-    private final int[] assessed;
-    private final int[] issued;
+    private final double[] shareOfCouncil;
+    private final long[] hashes;
     private final double[] sizes;
+    private final int[] monthsLate;
     private final double[] now;
-    private final int[] placesTaken;
     private final int[] starting;
-    private final boolean changesRequests;
-    private final boolean changesStarts;
-    private final boolean placesOrRedirects;
+    private final Lot requests;
+    private final Lot assessed;
+    private final Lot issued;
+    private final Lot starts;
+    private final Lot ceasing;
+    private final int[] moving;
 
     Actions(Scenario scenario) {
         interventions = scenario.interventions();
-        covers = new boolean[interventions.size()][Grid.SIZE];
-        coversRow = new boolean[interventions.size()][Grid.SIZE / Grid.PLACEMENTS];
-        for (int i = 0; i < covers.length; i++) {
+        zones = new Zones(interventions);
+        int count = interventions.size();
+        covers = new boolean[count][Grid.SIZE];
+        coversRow = new boolean[count][ROWS];
+        for (int i = 0; i < count; i++) {
             Scope scope = interventions.get(i).scope();
             for (int cell = 0; cell < Grid.SIZE; cell++) {
                 covers[i][cell] = scope.covers(cell);
                 coversRow[i][cell / Grid.PLACEMENTS] = scope.covers(Grid.age(cell), Grid.need(cell));
             }
         }
-        assessed = all(Lever.ShareAssessed.class);
-        issued = all(Lever.ShareIssued.class);
-        sizes = new double[covers.length];
-        now = new double[covers.length];
-        placesTaken = new int[covers.length];
-        starting = new int[covers.length];
-        changesRequests = any(Lever.Requests.class);
-        changesStarts = any(Lever.Starts.class);
-        placesOrRedirects = any(Lever.Redirect.class) || any(Lever.Places.class);
-    }
-
-    private boolean any(Class<? extends Lever> kind) {
-        return all(kind).length > 0;
-    }
-
-    private int[] all(Class<? extends Lever> kind) {
-        return IntStream.range(0, interventions.size())
-                .filter(i -> kind.isInstance(interventions.get(i).lever()))
+        shareOfCouncil = interventions.stream()
+                .mapToDouble(each -> each.scope().shareOfCouncil())
                 .toArray();
+        hashes = interventions.stream().mapToLong(each -> World.hash(each.id())).toArray();
+        sizes = new double[count];
+        monthsLate = new int[count];
+        now = new double[count];
+        starting = new int[count];
+        requests = Lot.of(interventions, Lever.Requests.class);
+        assessed = Lot.of(interventions, Lever.ShareAssessed.class);
+        issued = Lot.of(interventions, Lever.ShareIssued.class);
+        starts = Lot.of(interventions, Lever.Starts.class);
+        ceasing = Lot.of(interventions, Lever.Ceasing.class);
+        moving = Lot.of(interventions, Lever.Moves.class).all();
     }
 
     void draw(long seed, int run) {
-        long key = Draws.key(seed, run, 0, Purpose.INTERVENTION);
+        zones.draw(seed, run);
+        long sizeKey = Draws.key(seed, run, 0, Purpose.INTERVENTION);
+        long lateKey = Draws.key(seed, run, 0, Purpose.LATENESS);
+        long deliveryKey = Draws.key(seed, run, 0, Purpose.DELIVERY);
         for (int i = 0; i < sizes.length; i++) {
-            Intervention intervention = interventions.get(i);
-            sizes[i] = intervention.effect().at(Draws.unit(key, World.hash(intervention.id())));
-            placesTaken[i] = 0;
+            Intervention each = interventions.get(i);
+            boolean comes = Draws.unit(deliveryKey, hashes[i]) < each.delivery().chance();
+            sizes[i] = comes ? each.effect().at(Draws.unit(sizeKey, hashes[i])) : 0;
+            monthsLate[i] = each.delivery().monthsLate(Draws.unit(lateKey, hashes[i]));
         }
     }
 
     void setMonth(int month) {
         for (int i = 0; i < now.length; i++) {
-            now[i] = sizes[i] * interventions.get(i).ramp().at(month);
+            now[i] = strength(i, month);
         }
+    }
+
+    /** What an intervention is worth in a month of this run, in its unit. */
+    double strength(int i, int month) {
+        return sizes[i] * interventions.get(i).ramp().at(month, monthsLate[i]);
+    }
+
+    List<Intervention> interventions() {
+        return interventions;
+    }
+
+    /** A number that tells an intervention from others in keys, whatever its place in the plan. */
+    public long hash(int i) {
+        return hashes[i];
     }
 
     /** Whether any intervention changes requests. */
     public boolean changesRequests() {
-        return changesRequests;
+        return !requests.isEmpty();
     }
 
     /** Whether any intervention thins out plans that would start. */
     public boolean changesStarts() {
-        return changesStarts;
+        return !starts.isEmpty();
     }
 
-    boolean placesOrRedirects() {
-        return placesOrRedirects;
+    /** Whether any intervention changes ceasing in some areas only. */
+    boolean changesCeasingByZone() {
+        return zones.count() > 1 && !ceasing.isEmpty();
+    }
+
+    /** The zones into which areas divide the council, counted from 0, what lies in no area. */
+    public int zones() {
+        return zones.count();
+    }
+
+    /** The zone in which a child lives. */
+    public int zone(int id) {
+        return zones.of(id);
+    }
+
+    private boolean acts(int i, int zone) {
+        return now[i] != 0 && zones.reaches(i, zone);
     }
 
     /**
-     * What requests of each age and need are multiplied by: 26 rows of needs.
+     * What requests of each age and need are multiplied by: for each zone 26 rows of needs.
      *
-     * @param expected requests expected this month by age and need, without interventions
+     * @param expected requests expected this month by age and need in the whole council, without interventions
      */
     public void requestFactors(double[] expected, double[] factors) {
         Arrays.fill(factors, 1);
-        for (int i = 0; i < now.length; i++) {
-            if (now[i] != 0
-                    && interventions.get(i).lever() instanceof Lever.Requests
-                    && interventions.get(i).effect().unit() == Unit.PER_MONTH) {
-                addShare(i, now[i] / sum(i, expected), factors);
+        for (int zone = 0; zone < zones.count(); zone++) {
+            int from = zone * ROWS;
+            for (int i : requests.numbers()) {
+                if (acts(i, zone)) {
+                    double share = now[i] / Math.max(sum(i, expected) * shareOfCouncil[i], 1e-9);
+                    for (int row = 0; row < ROWS; row++) {
+                        factors[from + row] += coversRow[i][row] ? share : 0;
+                    }
+                }
             }
-        }
-        for (int i = 0; i < now.length; i++) {
-            if (now[i] != 0
-                    && interventions.get(i).lever() instanceof Lever.Requests
-                    && interventions.get(i).effect().unit() == Unit.PERCENT) {
-                multiply(i, 1 + now[i] / 100, factors);
+            for (int i : requests.percents()) {
+                if (acts(i, zone)) {
+                    double factor = 1 + now[i] / 100;
+                    for (int row = 0; row < ROWS; row++) {
+                        factors[from + row] *= coversRow[i][row] ? factor : 1;
+                    }
+                }
             }
         }
         for (int row = 0; row < factors.length; row++) {
@@ -124,82 +165,82 @@ public final class Actions {
 
     private double sum(int i, double[] expected) {
         double sum = 0;
-        for (int row = 0; row < expected.length; row++) {
+        for (int row = 0; row < ROWS; row++) {
             sum += coversRow[i][row] ? expected[row] : 0;
         }
-        return Math.max(sum, 1e-9);
-    }
-
-    private void addShare(int i, double share, double[] factors) {
-        for (int row = 0; row < factors.length; row++) {
-            factors[row] += coversRow[i][row] ? share : 0;
-        }
-    }
-
-    private void multiply(int i, double factor, double[] factors) {
-        for (int row = 0; row < factors.length; row++) {
-            factors[row] *= coversRow[i][row] ? factor : 1;
-        }
+        return sum;
     }
 
     /** A share of requests assessed, as changed for a child of an age and need. */
-    double shareAssessed(double share, int age, int need) {
-        return share(assessed, share, age, need);
+    double shareAssessed(double share, int age, int need, int id) {
+        return assessed.isEmpty() ? share : share(assessed, share, age, need, id);
     }
 
     /** A share of assessments that lead to a plan, as changed for a child of an age and need. */
-    double shareIssued(double share, int age, int need) {
-        return share(issued, share, age, need);
+    double shareIssued(double share, int age, int need, int id) {
+        return issued.isEmpty() ? share : share(issued, share, age, need, id);
     }
 
-    private double share(int[] kind, double share, int age, int need) {
+    private double share(Lot lot, double share, int age, int need, int id) {
+        // No intervention is for those who pass the highest age while they wait.
+        if (age > Grid.MAX_AGE) {
+            return share;
+        }
+        int row = age * Grid.NEEDS + need;
+        int zone = zones.of(id);
         double changed = share;
-        for (int i : kind) {
-            // No intervention is for those who pass the highest age while they wait.
-            if (now[i] != 0 && age <= Grid.MAX_AGE && coversRow[i][age * Grid.NEEDS + need]) {
-                changed = interventions.get(i).effect().unit() == Unit.POINTS
-                        ? changed + now[i] / 100
-                        : changed * (1 + now[i] / 100);
-            }
+        for (int i : lot.numbers()) {
+            changed += coversRow[i][row] && acts(i, zone) ? now[i] / 100 : 0;
+        }
+        changed = Math.clamp(changed, 0, 1);
+        for (int i : lot.percents()) {
+            changed *= coversRow[i][row] && acts(i, zone) ? 1 + now[i] / 100 : 1;
         }
         return Math.clamp(changed, 0, 1);
     }
 
     /** Looks at all plans that would start this month, before {@link #startKept} is asked of each. */
-    public void countStarting(int[] cells, int count) {
-        for (int i = 0; i < now.length; i++) {
+    public void countStarting(int[] cells, Waiting plans) {
+        for (int i : starts.numbers()) {
             starting[i] = 0;
-            for (int plan = 0; plan < count; plan++) {
-                starting[i] += covers[i][cells[plan]] ? 1 : 0;
+            for (int plan = 0; plan < plans.size(); plan++) {
+                starting[i] += covers(i, cells[plan], plans.id(plan)) ? 1 : 0;
             }
         }
     }
 
     /** The chance that a plan that would start does. */
-    public double startKept(int cell) {
+    public double startKept(int cell, int id) {
+        int zone = zones.of(id);
         double kept = 1;
-        for (int i = 0; i < now.length; i++) {
-            if (now[i] != 0 && interventions.get(i).lever() instanceof Lever.Starts && covers[i][cell]) {
-                kept *= interventions.get(i).effect().unit() == Unit.PERCENT
-                        ? 1 + now[i] / 100
-                        : Math.max(0, 1 + now[i] / Math.max(1, starting[i]));
-            }
+        for (int i : starts.numbers()) {
+            kept += covers[i][cell] && acts(i, zone) ? now[i] / Math.max(1, starting[i]) : 0;
+        }
+        kept = Math.max(0, kept);
+        for (int i : starts.percents()) {
+            kept *= covers[i][cell] && acts(i, zone) ? 1 + now[i] / 100 : 1;
         }
         return Math.clamp(kept, 0, 1);
     }
 
-    /** Changes the monthly rates of ceasing, cell by cell. */
-    void changeCeasing(float[] rates, Stock stock) {
-        for (int i = 0; i < now.length; i++) {
-            if (now[i] == 0 || !(interventions.get(i).lever() instanceof Lever.Ceasing)) {
-                continue;
+    /** Changes the monthly rates of ceasing of one zone, cell by cell. */
+    void changeCeasing(float[] rates, Stock stock, int zone) {
+        for (int i : ceasing.numbers()) {
+            if (acts(i, zone)) {
+                double extra = now[i] / Math.max(1, inScope(i, stock) * shareOfCouncil[i]);
+                for (int cell = 0; cell < Grid.SIZE; cell++) {
+                    rates[cell] = covers[i][cell] ? (float) (rates[cell] + extra) : rates[cell];
+                }
             }
-            boolean percent = interventions.get(i).effect().unit() == Unit.PERCENT;
-            double extra = percent ? 0 : now[i] / Math.max(1, inScope(i, stock));
-            for (int cell = 0; cell < Grid.SIZE; cell++) {
-                if (covers[i][cell]) {
-                    double changed = percent ? rates[cell] * (1 + now[i] / 100) : rates[cell] + extra;
-                    rates[cell] = (float) Math.max(0, changed);
+        }
+        for (int cell = 0; cell < Grid.SIZE; cell++) {
+            rates[cell] = Math.max(0, rates[cell]);
+        }
+        for (int i : ceasing.percents()) {
+            if (acts(i, zone)) {
+                double factor = Math.max(0, 1 + now[i] / 100);
+                for (int cell = 0; cell < Grid.SIZE; cell++) {
+                    rates[cell] = covers[i][cell] ? (float) (rates[cell] * factor) : rates[cell];
                 }
             }
         }
@@ -213,54 +254,35 @@ public final class Actions {
         return sum;
     }
 
-    /** How many interventions there are. */
-    public int size() {
-        return interventions.size();
+    /** Those that move children in mid-phase, in the order in which they act: numbers before percent. */
+    public int[] moving() {
+        return moving;
     }
 
-    /** The extra move an intervention makes, or null if it makes none this month. */
-    public Lever.@Nullable Moves moves(int i) {
-        return now[i] != 0 && interventions.get(i).lever() instanceof Lever.Moves moves ? moves : null;
+    /** Whether an intervention does anything this month. */
+    public boolean acts(int i) {
+        return now[i] != 0;
+    }
+
+    /** The move that an intervention makes. */
+    public Lever.Moves moves(int i) {
+        return (Lever.Moves) interventions.get(i).lever();
     }
 
     /** The chance in this month that a child in its scope is moved by an intervention. */
-    public double moveChance(int i, Lever.Moves moves, Stock stock) {
+    public double moveChance(int i, Stock stock) {
         if (interventions.get(i).effect().unit() == Unit.PERCENT) {
             return -Math.expm1(-Rates.monthly(Math.clamp(now[i] / 100, 0, 1)));
         }
         int there = 0;
-        for (int cell = moves.from().ordinal(); cell < Grid.SIZE; cell += Grid.PLACEMENTS) {
+        for (int cell = moves(i).from().ordinal(); cell < Grid.SIZE; cell += Grid.PLACEMENTS) {
             there += covers[i][cell] ? stock.inCell(cell) : 0;
         }
-        return Math.clamp(now[i] / Math.max(1, there), 0, 1);
+        return Math.clamp(now[i] / Math.max(1, there * shareOfCouncil[i]), 0, 1);
     }
 
-    /** Whether an intervention is for a cell. */
-    public boolean covers(int i, int cell) {
-        return covers[i][cell];
-    }
-
-    /** Where a child goes after redirection and new places, who would otherwise go to a placement. */
-    int redirect(int cellWithoutPlacement, int placement, long key, int id) {
-        int goesTo = placement;
-        for (int i = 0; i < now.length; i++) {
-            if (now[i] > 0 && covers[i][cellWithoutPlacement + goesTo]) {
-                goesTo = redirectBy(i, goesTo, key, id);
-            }
-        }
-        return goesTo;
-    }
-
-    private int redirectBy(int i, int placement, long key, int id) {
-        return switch (interventions.get(i).lever()) {
-            case Lever.Redirect(var from, var to)
-            when from.ordinal() == placement && Draws.unit(key, (long) id * 64 + i) < now[i] / 100 -> to.ordinal();
-            case Lever.Places(var opened, var insteadOf)
-            when insteadOf.ordinal() == placement && placesTaken[i] + 1 <= now[i] -> {
-                placesTaken[i]++;
-                yield opened.ordinal();
-            }
-            default -> placement;
-        };
+    /** Whether an intervention is for a child of a cell. */
+    public boolean covers(int i, int cell, int id) {
+        return covers[i][cell] && zones.reaches(i, zones.of(id));
     }
 }

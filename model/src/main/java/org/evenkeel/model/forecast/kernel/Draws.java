@@ -45,7 +45,15 @@ public final class Draws {
         EXTRA_MOVE(24),
         EXTRA_REQUEST_COUNT(25),
         PRICE(26),
-        NOISE(27);
+        NOISE(27),
+        LATENESS(28),
+        DELIVERY(29),
+        AREA(30),
+        REDIRECT_SHARE(31),
+        BACKLOG(32),
+        CAPACITY(33),
+        OVERFLOW(34),
+        PLACE_ORDER(35);
 
         private final int number;
 

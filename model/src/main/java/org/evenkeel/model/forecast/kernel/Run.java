@@ -22,6 +22,7 @@ public final class Run {
     private final Assumptions assumptions;
     private final Rates rates;
     private final Actions actions;
+    private final Placing placing;
     private final World world;
     private final Stock stock = new Stock();
     private final Pipeline pipeline = new Pipeline();
@@ -29,6 +30,7 @@ public final class Run {
     private final RunTally tally;
     private final long seed;
     private final float[] ceasing = new float[Grid.SIZE];
+    private final float[] ceasingElsewhere = new float[Grid.SIZE];
     private int run;
     private int month;
 
@@ -44,6 +46,7 @@ public final class Run {
         this.assumptions = assumptions;
         this.rates = rates;
         this.actions = new Actions(scenario);
+        this.placing = new Placing(actions);
         this.seed = seed;
         int months = until - assumptions.start() + 1;
         this.world = new World(assumptions, seed, months);
@@ -57,6 +60,7 @@ public final class Run {
         patienceKey = Draws.key(seed, run, 0, Purpose.PATIENCE);
         world.draw(number);
         actions.draw(seed, number);
+        placing.begin();
         stock.clear();
         enter(assumptions.start());
         for (int cell = 0; cell < Grid.SIZE; cell++) {
@@ -78,6 +82,7 @@ public final class Run {
         if (fromStart() >= 0) {
             independentOdds = world.independentOdds(fromStart());
             actions.setMonth(newMonth);
+            placing.setMonth(newMonth);
         }
     }
 
@@ -152,13 +157,13 @@ public final class Run {
     }
 
     /** Share of requests of an age and need decided this month that lead to an assessment. */
-    public double shareAssessed(int age, int need) {
-        return fromStart() < 0 ? shareAssessed : actions.shareAssessed(shareAssessed, age, need);
+    public double shareAssessed(int age, int need, int id) {
+        return fromStart() < 0 ? shareAssessed : actions.shareAssessed(shareAssessed, age, need, id);
     }
 
     /** Share of assessments of an age and need decided this month that lead to a plan. */
-    public double shareIssued(int age, int need) {
-        return actions.shareIssued(shareIssued, age, need);
+    public double shareIssued(int age, int need, int id) {
+        return actions.shareIssued(shareIssued, age, need, id);
     }
 
     /** Children with a plan expected to move in this month. */
@@ -166,15 +171,33 @@ public final class Run {
         return world.arrivalsPerMonth(fromStart());
     }
 
-    /** The rates at which plans cease this month, cell by cell. */
-    public float[] ceasing() {
+    /** Runs every life down by this month's rates; how many are over. {@link Stock#found} says which. */
+    public int runLives() {
+        ceasing(0, ceasing);
+        if (actions.changesCeasingByZone()) {
+            for (int zone = 1; zone < actions.zones(); zone++) {
+                ceasing(zone, ceasingElsewhere);
+                for (int cell = 0; cell < Grid.SIZE; cell++) {
+                    ceasingElsewhere[cell] -= ceasing[cell];
+                }
+                for (int position = stock.size() - 1; position >= 0; position--) {
+                    if (actions.zone(stock.id(position)) == zone) {
+                        stock.shorten(position, ceasingElsewhere[stock.cell(position)]);
+                    }
+                }
+            }
+        }
+        return stock.runLives(ceasing);
+    }
+
+    /** Works out the rates at which plans cease this month in a zone, cell by cell. */
+    private void ceasing(int zone, float[] into) {
         float level = (float) world.ceasingLevel(fromStart());
         float[] published = rates.ceasingPerMonth();
         for (int cell = 0; cell < Grid.SIZE; cell++) {
-            ceasing[cell] = published[cell] * level;
+            into[cell] = published[cell] * level;
         }
-        actions.changeCeasing(ceasing, stock);
-        return ceasing;
+        actions.changeCeasing(into, stock, zone);
     }
 
     /** Where a child who leaves a placement at some age goes. */
@@ -209,7 +232,7 @@ public final class Run {
     }
 
     private int redirected(int row, int placement, long key, int id) {
-        return actions.placesOrRedirects() ? actions.redirect(row, placement, key, id) : placement;
+        return placing.changesPlacements() ? placing.of(row + placement, key, id) : placement;
     }
 
     /** Counts the plans maintained at the middle of this month. */

@@ -92,6 +92,11 @@ public final class Stock {
         patiences[position] = patience;
     }
 
+    /** Takes something off the life of one plan, or adds to it. */
+    void shorten(int position, float by) {
+        lives[position] -= by;
+    }
+
     /** Runs every life down by the rate of its cell; how many are over. {@link #found} says which. */
     public int runLives(float[] rates) {
         return runDown(lives, rates);

@@ -22,7 +22,7 @@ record Assessing() implements Step {
             int age = run.ageNow(due.ageWhenRequested(i), due.requested(i));
             if (run.fromStart() >= 0 && age <= Grid.MAX_AGE) {
                 run.countFlow(Measure.ASSESSMENTS, age);
-                if (Draws.unit(key, due.id(i)) < run.shareIssued(age, due.need(i))) {
+                if (Draws.unit(key, due.id(i)) < run.shareIssued(age, due.need(i), due.id(i))) {
                     run.starting().add(due.id(i), due.requested(i), due.ageWhenRequested(i), due.need(i));
                 }
             }

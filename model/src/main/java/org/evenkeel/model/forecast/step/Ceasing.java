@@ -18,7 +18,7 @@ record Ceasing() implements Step {
     public void take(Run run) {
         Stock stock = run.stock();
         long reasonKey = run.key(Purpose.CEASE_REASON);
-        int ceased = stock.runLives(run.ceasing());
+        int ceased = run.runLives();
         for (int i = 0; i < ceased; i++) {
             int position = stock.found(i);
             int age = Grid.age(stock.cell(position));

@@ -20,7 +20,7 @@ record Deciding() implements Step {
         for (int i = 0; i < due.size(); i++) {
             int id = due.id(i);
             int age = run.ageNow(due.ageWhenRequested(i), due.requested(i));
-            if (Draws.unit(key, id) < run.shareAssessed(age, due.need(i))) {
+            if (Draws.unit(key, id) < run.shareAssessed(age, due.need(i), id)) {
                 int delay = run.rates().planDelay(Draws.unit(delayKey, id));
                 int outcome = Math.max(run.month(), due.requested(i) + delay);
                 run.pipeline().plansDue(outcome).add(id, due.requested(i), due.ageWhenRequested(i), due.need(i));

@@ -27,25 +27,26 @@ record Moving() implements Step {
             double u = Draws.unit(placementKey, id);
             run.moveTo(position, run.destination(stock.cell(position), u, redirectKey, id));
         }
-        Actions actions = run.actions();
-        for (int i = 0; i < actions.size(); i++) {
-            Lever.Moves moves = actions.moves(i);
-            if (moves != null) {
-                moveMore(run, i, moves);
+        for (int intervention : run.actions().moving()) {
+            if (run.actions().acts(intervention)) {
+                moveMore(run, intervention);
             }
         }
     }
 
-    private static void moveMore(Run run, int intervention, Lever.Moves moves) {
+    private static void moveMore(Run run, int intervention) {
         Stock stock = run.stock();
-        double chance = run.actions().moveChance(intervention, moves, stock);
-        long key = run.key(Purpose.EXTRA_MOVE);
+        Actions actions = run.actions();
+        Lever.Moves moves = actions.moves(intervention);
+        double chance = actions.moveChance(intervention, stock);
+        long key = run.key(Purpose.EXTRA_MOVE) ^ actions.hash(intervention);
         int from = moves.from().ordinal();
         for (int position = stock.size() - 1; position >= 0; position--) {
             int cell = stock.cell(position);
+            int id = stock.id(position);
             if (Grid.placement(cell) == from
-                    && run.actions().covers(intervention, cell)
-                    && Draws.unit(key, stock.id(position) * 64L + intervention) < chance) {
+                    && Draws.unit(key, id) < chance
+                    && actions.covers(intervention, cell, id)) {
                 run.moveTo(position, moves.to().ordinal());
             }
         }

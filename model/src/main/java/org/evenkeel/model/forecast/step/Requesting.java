@@ -18,7 +18,8 @@ final class Requesting implements Step {
 
     private final double[] byAge = new double[Grid.AGES];
     private final double[] byAgeAndNeed = new double[Grid.AGES * Grid.NEEDS];
-    private final double[] factors = new double[Grid.AGES * Grid.NEEDS];
+    /** For each zone 26 rows of needs. */
+    private double[] factors = new double[0];
 
     private long ageKey;
     private long needKey;
@@ -32,6 +33,7 @@ final class Requesting implements Step {
         keptKey = run.key(Purpose.REQUEST_KEPT);
         delayKey = run.key(Purpose.DECISION_DELAY);
         double mean = run.requestsByAge(byAge);
+        factors = factors.length > 0 ? factors : new double[run.actions().zones() * byAgeAndNeed.length];
         Arrays.fill(factors, 1);
         if (run.fromStart() >= 0 && run.actions().changesRequests()) {
             spreadOverNeeds(run);
@@ -60,7 +62,8 @@ final class Requesting implements Step {
     private void receive(Run run, int id, double mean, double base, double scale) {
         int age = ageOf(Draws.unit(ageKey, id) * mean);
         int need = run.rates().need(age, Draws.unit(needKey, id));
-        if (Draws.unit(keptKey, id) * scale >= factors[age * Grid.NEEDS + need] - base) {
+        int row = run.actions().zone(id) * byAgeAndNeed.length + age * Grid.NEEDS + need;
+        if (Draws.unit(keptKey, id) * scale >= factors[row] - base) {
             return;
         }
         if (run.fromStart() >= 0) {

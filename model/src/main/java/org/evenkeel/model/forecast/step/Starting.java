@@ -37,11 +37,11 @@ final class Starting implements Step {
         }
         boolean changed = run.actions().changesStarts();
         if (changed) {
-            run.actions().countStarting(cells, starting.size());
+            run.actions().countStarting(cells, starting);
         }
         long keptKey = run.key(Purpose.START_KEPT);
         for (int i = 0; i < starting.size(); i++) {
-            if (!changed || Draws.unit(keptKey, starting.id(i)) < run.actions().startKept(cells[i])) {
+            if (!changed || Draws.unit(keptKey, starting.id(i)) < run.actions().startKept(cells[i], starting.id(i))) {
                 run.start(starting.id(i), cells[i]);
             }
         }
