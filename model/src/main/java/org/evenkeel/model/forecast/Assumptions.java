@@ -81,6 +81,32 @@ public record Assumptions(
         return opening.month();
     }
 
+    /** These assumptions with other levels of requests and ceasing, other trends, and the register that goes with them. */
+    public Assumptions with(
+            Assumption requests, Assumption ceasing, Map<Driver, Trend> newTrends, List<Assumption> newRegister) {
+        return new Assumptions(
+                authority,
+                opening,
+                population,
+                requests,
+                requestAges,
+                decisionDelay,
+                planDelay,
+                shareAssessed,
+                shareIssued,
+                arrivalsPerMonth,
+                needByAge,
+                placementByAgeAndNeed,
+                ceasingPerYear,
+                ceasing,
+                reasonByAge,
+                yearlyMoves,
+                transferAges,
+                newTrends,
+                newRegister,
+                caveats);
+    }
+
     private static void rowsAddToOne(String name, Table table, int rows, int columns) {
         allChances(name, table, rows * columns);
         for (int row = 0; row < rows; row++) {

@@ -76,6 +76,11 @@ public record Trend(
         return new Trend(driver, growth, Table.of(later), damping, yearlyShock, nationalShare, yearlyNoise, 0);
     }
 
+    /** This trend with another noise. */
+    public Trend withNoise(double newNoise, double newLasting) {
+        return new Trend(driver, growth, later, damping, yearlyShock, nationalShare, newNoise, newLasting);
+    }
+
     /** The growth expected of a year, log points; 0 is the first. */
     public double expectedGrowth(int year) {
         return year == 0 ? growth.value().middle() : later.at(Math.min(year, later.size()) - 1);

@@ -29,9 +29,16 @@ public record PublishedPopulation(NavigableMap<Integer, Row> byYear) {
      */
     public record Row(AgeRow ages, String basis, Status status, String note) {}
 
-    /** What was known in a January: estimates of a mid-year are published in the June after it, projections later. */
+    /**
+     * What was known in a January: estimates of a mid-year are published in the June after it, projections later. The
+     * estimates of years before the first that is shipped were known then and are not here: the first stands in for them.
+     */
     PublishedPopulation knownAt(int january) {
-        return new PublishedPopulation(new TreeMap<>(byYear.headMap(january - 2, true)));
+        if (byYear.isEmpty()) {
+            return this;
+        }
+        int last = Math.max(january - 2, byYear.firstKey());
+        return new PublishedPopulation(new TreeMap<>(byYear.headMap(last, true)));
     }
 
     /** People of an age at a mid-year, if published. */

@@ -38,8 +38,8 @@ class KnownAtTest {
     }
 
     @Test
-    void knowsNoEstimateOfPopulationThatWasNotOut() {
-        assertTrue(WILTSHIRE.knownAt(2020).population().isEmpty());
+    void knowsNoEstimateOfPopulationThatWasNotOutButTheFirstOneShipped() {
+        assertEquals(2019, WILTSHIRE.knownAt(2018).population().byYear().lastKey());
         assertEquals(2019, WILTSHIRE.knownAt(2021).population().byYear().lastKey());
     }
 }

@@ -1,11 +1,9 @@
 package org.evenkeel.model.forecast.fit;
 
-import java.util.Collection;
 import java.util.function.ToDoubleBiFunction;
 import java.util.stream.IntStream;
 import org.evenkeel.model.forecast.Assumption;
 import org.evenkeel.model.forecast.Assumption.Basis;
-import org.evenkeel.model.forecast.Quantile;
 import org.evenkeel.model.forecast.Uncertainty;
 import org.evenkeel.model.sector.CeaseReason;
 import org.evenkeel.model.sector.Source;
@@ -17,8 +15,6 @@ import org.evenkeel.model.unit.Range;
  * that moves is counted as ceased where it leaves and as nothing where it arrives.
  */
 final class ArrivalsFit {
-
-    private static final double NINETIETH = 1.2816;
 
     /** Share of a council's difference from England in arrivals that is taken as lasting. */
     private static final double ARRIVALS_OWN = 0.3;
@@ -32,26 +28,11 @@ final class ArrivalsFit {
 
     private final int lastYear;
     private final double nation;
-    private final double noise;
-    private final double ceasingNoise;
 
-    ArrivalsFit(AuthorityStatistics england, Collection<AuthorityStatistics> councils) {
+    ArrivalsFit(AuthorityStatistics england) {
         lastYear = FlowHistory.lastYear(england);
         double known = moveIn(england, ArrivalsFit::transferred);
         nation = Double.isNaN(known) ? CeasedShares.transferred(england.detail()) : known;
-        double half = leftOverSpread(councils) / Math.sqrt(2);
-        noise = half / nation;
-        ceasingNoise = half / CeasedShares.inYear(england, lastYear);
-    }
-
-    /** The standard deviation of a year's passing noise of arrivals: half of what is left unexplained, log points. */
-    double noise() {
-        return noise;
-    }
-
-    /** The standard deviation of a year's passing noise of ceasing: the other half, log points. */
-    double ceasingNoise() {
-        return ceasingNoise;
     }
 
     Assumption perMonth(AuthorityStatistics own, int plans) {
@@ -100,35 +81,10 @@ final class ArrivalsFit {
     }
 
     private static double leftOver(AuthorityStatistics area, int year) {
-        return grownBeyondStarts(area, year)
-                + area.flows().ceased().orNaN(year) / area.stock().plans().orNaN(year);
-    }
-
-    private static double grownBeyondStarts(AuthorityStatistics area, int year) {
         double before = area.stock().plans().orNaN(year);
         double after = area.stock().plans().orNaN(year + 1);
-        return (after - before - area.flows().newPlans().orNaN(year)) / before;
-    }
-
-    /**
-     * How far councils' left-over plans lie apart in a year, as a share of plans: recording, clearance and moves that the
-     * flows do not tell of. The distance between the first and last tenth, scaled to a standard deviation. Where no ceased
-     * plans are known, they are in what is left over.
-     */
-    private double leftOverSpread(Collection<AuthorityStatistics> councils) {
-        double[] shares = sorted(councils, ArrivalsFit::leftOver);
-        if (shares.length == 0) {
-            shares = sorted(councils, ArrivalsFit::grownBeyondStarts);
-        }
-        return (Quantile.P90.of(shares) - Quantile.P10.of(shares)) / (2 * NINETIETH);
-    }
-
-    private double[] sorted(
-            Collection<AuthorityStatistics> councils, ToDoubleBiFunction<AuthorityStatistics, Integer> ofYear) {
-        return councils.stream()
-                .mapToDouble(council -> ofYear.applyAsDouble(council, lastYear))
-                .filter(share -> !Double.isNaN(share))
-                .sorted()
-                .toArray();
+        double started = area.flows().newPlans().orNaN(year);
+        double ceased = area.flows().ceased().orNaN(year);
+        return (after - before - started + ceased) / before;
     }
 }

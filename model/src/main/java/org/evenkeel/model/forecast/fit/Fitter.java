@@ -57,6 +57,9 @@ public final class Fitter {
             ARRIVALS_PER_YEAR,
             REQUESTS_GROWTH);
 
+    private static final Set<String> FLOWS =
+            Set.of(REQUESTS_PER_MONTH, SHARE_ASSESSED, SHARE_ISSUED, CEASED_PER_MONTH, ARRIVALS_PER_YEAR);
+
     /** Children move in September at the ends of these ages: into reception, year 7, year 12 and after year 14. */
     static final Set<Integer> TRANSFER_AGES = Set.of(3, 10, 15, 18);
 
@@ -70,6 +73,7 @@ public final class Fitter {
     private final EnglandPattern pattern;
     private final Delays delays;
     private final Levels levels;
+    private final GrowthFit growth;
 
     /**
      * Learns what is common to all councils.
@@ -82,6 +86,7 @@ public final class Fitter {
         this.pattern = new EnglandPattern(england);
         this.delays = new Delays(england);
         this.levels = new Levels(england, councils, delays.meanYears(england));
+        this.growth = new GrowthFit(england, councils);
     }
 
     /** The last month with published plans by age and placement, at which a forecast begins unless told otherwise. */
@@ -104,9 +109,9 @@ public final class Fitter {
         Assumption opening = stated(given, OPENING_PLANS, () -> levels.openingPlans(own, settings.start()));
         Snapshot snapshot = council.snapshot(
                 settings.start(), (int) Math.round(opening.value().middle()));
-        Assumption growth = stated(given, REQUESTS_GROWTH, () -> levels.requestsGrowth(own));
+        Assumption requestsGrowth = stated(given, REQUESTS_GROWTH, () -> levels.requestsGrowth(own));
         Assumption requests =
-                stated(given, REQUESTS_PER_MONTH, () -> levels.requestsPerMonth(own, settings.start(), growth));
+                stated(given, REQUESTS_PER_MONTH, () -> levels.requestsPerMonth(own, settings.start(), requestsGrowth));
         Assumption assessed = stated(given, SHARE_ASSESSED, () -> levels.shareAssessed(own));
         Assumption issued = stated(given, SHARE_ISSUED, () -> levels.shareIssued(own));
         Assumption arrivals = given.containsKey(ARRIVALS_PER_YEAR)
@@ -115,14 +120,14 @@ public final class Fitter {
         CeasingFit ceasing = new CeasingFit(pattern, own, snapshot);
         Assumption ceasingLevel =
                 given.containsKey(CEASED_PER_MONTH) ? ceasing.levelFor(given.get(CEASED_PER_MONTH)) : ceasing.level();
-        Map<Driver, Trend> trends = levels.trends(growth);
-        List<Assumption> register = new ArrayList<>(
-                List.of(opening, requests, growth, assessed, issued, arrivals, ceasing.ceasedPerMonth(), ceasingLevel));
+        Map<Driver, Trend> trends = levels.trends(requestsGrowth);
+        List<Assumption> register = new ArrayList<>(List.of(
+                opening, requests, requestsGrowth, assessed, issued, arrivals, ceasing.ceasedPerMonth(), ceasingLevel));
         register.addAll(delays.register(own));
         trends.values().stream()
                 .filter(trend -> trend.driver() != Driver.REQUESTS)
                 .forEach(trend -> register.add(trend.growth()));
-        return new Assumptions(
+        Assumptions fitted = new Assumptions(
                 authority,
                 snapshot,
                 PopulationFit.of(own, england, MonthIndex.academicYear(settings.start()), YEARS),
@@ -143,6 +148,21 @@ public final class Fitter {
                 trends,
                 register,
                 council.caveats());
+        return aligned(fitted, own, given.keySet());
+    }
+
+    /**
+     * The assumptions in line with the growth expected of the council's plans, as far as it states nothing itself: one
+     * that states a flow is believed, and its requests grow as plans are expected to.
+     */
+    private Assumptions aligned(Assumptions fitted, AuthorityStatistics own, Set<String> given) {
+        double offset = (fitted.start() - MonthIndex.of(growth.lastJanuary(), 1)) / 12.0;
+        GrowthAlignment alignment = new GrowthAlignment(growth.of(own), offset);
+        if (given.contains(REQUESTS_GROWTH)) {
+            return alignment.noise(fitted);
+        }
+        boolean believed = FLOWS.stream().anyMatch(given::contains);
+        return alignment.noise(believed ? alignment.growthOfRequests(fitted) : alignment.levels(fitted));
     }
 
     /** The assumption as the council states it, or else as it is fitted. */

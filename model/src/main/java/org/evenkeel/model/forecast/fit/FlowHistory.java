@@ -124,6 +124,11 @@ final class FlowHistory {
         return Math.hypot(councils.step(), nation.step());
     }
 
+    /** The standard deviation of a year's drift that all councils have in common. */
+    double nationalShock() {
+        return nation.step();
+    }
+
     /** The standard deviation of what passes within a year. */
     double yearlyNoise() {
         return councils.noise();

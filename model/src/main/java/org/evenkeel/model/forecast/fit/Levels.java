@@ -32,7 +32,7 @@ final class Levels {
     private static final double MOST_BEYOND = 0.1;
 
     /** Standard deviation of next year's growth around what is expected, log points. */
-    private static final double GROWTH_DEVIATION = 0.04;
+    private static final double GROWTH_DEVIATION = 0.025;
 
     /** The growth of requests to which today's fades, log points a year; see the page of the method. */
     private static final double LONG_RUN = 0.02;
@@ -62,7 +62,7 @@ final class Levels {
         requests = FlowHistory.ofRequests(england, councils);
         assessed = FlowHistory.ofAssessed(england, councils, lagYears);
         issued = FlowHistory.ofIssued(england, councils);
-        arrivals = new ArrivalsFit(england, councils);
+        arrivals = new ArrivalsFit(england);
     }
 
     Assumption openingPlans(AuthorityStatistics own, int start) {
@@ -132,14 +132,7 @@ final class Levels {
         Map<Driver, Trend> trends = new EnumMap<>(Driver.class);
         trends.put(
                 Driver.REQUESTS,
-                Trend.fading(
-                        Driver.REQUESTS,
-                        requestsGrowth,
-                        LONG_RUN,
-                        DAMPING,
-                        requests.yearlyShock(),
-                        requests.nationalShare(),
-                        requests.yearlyNoise()));
+                Trend.fading(Driver.REQUESTS, requestsGrowth, LONG_RUN, DAMPING, requests.nationalShock(), 1, 0));
         trends.put(Driver.SHARE_ASSESSED, steady(Driver.SHARE_ASSESSED, assessed, "Share assessed: yearly drift"));
         trends.put(Driver.SHARE_ISSUED, steady(Driver.SHARE_ISSUED, issued, "Share issued: yearly drift"));
         double stockGrowth = Math.log(england.stock().plans().orNaN(lastYear + 1)
@@ -160,18 +153,15 @@ final class Levels {
                         DAMPING,
                         0.05,
                         0.5,
-                        arrivals.noise()));
-        trends.put(
-                Driver.CEASING,
-                judged(Driver.CEASING, "Level of ceasing: yearly drift", 0.02, 0.06, arrivals.ceasingNoise()));
+                        0));
+        trends.put(Driver.CEASING, judged(Driver.CEASING, "Level of ceasing: yearly drift", 0.02, 0.06));
         trends.put(
                 Driver.INDEPENDENT_SPECIAL,
                 judged(
                         Driver.INDEPENDENT_SPECIAL,
                         "Odds of an independent special placement: yearly drift",
                         0.03,
-                        0.06,
-                        0));
+                        0.06));
         return trends;
     }
 
@@ -193,7 +183,7 @@ final class Levels {
                 history.yearlyNoise());
     }
 
-    private static Trend judged(Driver driver, String title, double deviation, double shock, double noise) {
+    private static Trend judged(Driver driver, String title, double deviation, double shock) {
         return Trend.fading(
                 driver,
                 growth(
@@ -208,7 +198,7 @@ final class Levels {
                 DAMPING,
                 shock,
                 0.3,
-                noise);
+                0);
     }
 
     private static Assumption growth(

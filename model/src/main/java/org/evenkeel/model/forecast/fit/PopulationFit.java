@@ -29,7 +29,23 @@ final class PopulationFit {
             "ONS, 2022-based subnational population projections, migration category variant (June 2025)",
             "persons by single year of age");
 
+    /** The estimates that every council has. */
+    private static final int LAST_ESTIMATE = 2020;
+
     private PopulationFit() {}
+
+    /** Children and young people of a council by the last estimate that all councils have; not a number without one. */
+    static double children(AuthorityStatistics council) {
+        var estimate = council.population().byYear().floorEntry(LAST_ESTIMATE);
+        if (estimate == null) {
+            return Double.NaN;
+        }
+        double sum = 0;
+        for (int age = 0; age < Grid.AGES; age++) {
+            sum += estimate.getValue().ages().at(age);
+        }
+        return sum > 0 ? sum : Double.NaN;
+    }
 
     /** Population for academic years from {@code firstYear}, the calendar year in which the first begins. */
     static Population of(AuthorityStatistics own, AuthorityStatistics england, int firstYear, int years) {

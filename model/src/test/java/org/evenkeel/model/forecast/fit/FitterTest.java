@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.evenkeel.model.caseload.Grid;
 import org.evenkeel.model.forecast.Assumption;
 import org.evenkeel.model.forecast.Assumption.Basis;
 import org.evenkeel.model.forecast.Assumptions;
+import org.evenkeel.model.forecast.Driver;
 import org.evenkeel.model.forecast.Forecaster;
 import org.evenkeel.model.forecast.Group;
 import org.evenkeel.model.forecast.Measure;
@@ -90,7 +92,7 @@ class FitterTest {
     }
 
     @Test
-    void ceasesAboutTheShareOfPlansThatWasPublishedTheYearBefore() {
+    void ceasesAboutTheShareOfPlansThatWasPublishedTheYearBeforeWhereNothingIsAligned() {
         double ceased = 0;
         double plans = 0;
         double publishedCeased = 0;
@@ -101,7 +103,11 @@ class FitterTest {
             publishedPlans += (council.stock().plans().orNaN(2023)
                             + council.stock().plans().orNaN(2024))
                     / 2;
-            Assumptions assumptions = fit(name);
+            // A stated growth of requests leaves the levels as they were fitted.
+            Assumption stated = Objects.requireNonNull(fit(name).trends().get(Driver.REQUESTS))
+                    .growth();
+            Assumptions assumptions = FITTER.fit(
+                    council, new FitSettings(Fitter.publishedStart(), Map.of(Fitter.REQUESTS_GROWTH, stated)));
             var forecast = Forecaster.run(
                             assumptions,
                             List.of(Scenario.unmitigated()),
