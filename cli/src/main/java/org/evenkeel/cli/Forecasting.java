@@ -54,7 +54,8 @@ final class Forecasting {
     Made plan(ManagementPlan asGiven, Order order, Progress progress) throws BadInput, CannotForecast {
         ManagementPlan plan = order.applyTo(asGiven);
         AuthorityStatistics own = published.of(plan.council());
-        Assumptions assumptions = fit(own, new FitSettings(plan.start(), plan.stated()));
+        Assumptions assumptions =
+                fit(own, new FitSettings(plan.start(), plan.stated())).with(plan.limits());
         // A plan without interventions has nothing to set beside "unmitigated".
         List<Scenario> scenarios = plan.interventions().isEmpty() ? List.of(Scenario.unmitigated()) : plan.scenarios();
         List<String> impossible = Feasibility.faults(assumptions, scenarios);

@@ -153,7 +153,9 @@ final class ForecastMaker {
 
     private Assumptions fit(ManagementPlan plan) {
         try {
-            return statistics.fit(plan.council(), new FitSettings(plan.start(), plan.stated()));
+            return statistics
+                    .fit(plan.council(), new FitSettings(plan.start(), plan.stated()))
+                    .with(plan.limits());
         } catch (IllegalArgumentException e) {
             throw new JobFailed(e.getMessage() + ".");
         }

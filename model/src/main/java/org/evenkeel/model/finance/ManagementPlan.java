@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.evenkeel.model.forecast.Area;
 import org.evenkeel.model.forecast.Assumption;
 import org.evenkeel.model.forecast.Intervention;
+import org.evenkeel.model.forecast.Limits;
 import org.evenkeel.model.forecast.RunSettings;
 import org.evenkeel.model.forecast.Scenario;
 import org.evenkeel.model.intake.OpenStatistics;
@@ -42,6 +43,7 @@ import org.evenkeel.model.sector.Source;
  * @param published what the council has published, to lay beside the forecast
  * @param notes what a reader must know, in sentences
  * @param areas the parts into which the council divides itself, for interventions that are for some of them
+ * @param limits what there is only so much of, such as capacity for assessments
  */
 public record ManagementPlan(
         LocalAuthority council,
@@ -63,7 +65,8 @@ public record ManagementPlan(
         List<Condition> conditions,
         List<PublishedPath> published,
         List<String> notes,
-        List<Area> areas) {
+        List<Area> areas,
+        Limits limits) {
 
     /** Runs when nothing says otherwise: enough for a steady 80% range. */
     public static final int DEFAULT_RUNS = 1000;
@@ -84,7 +87,7 @@ public record ManagementPlan(
         }
     }
 
-    /** One whose council is not divided. */
+    /** One whose council is not divided and states no limits. */
     public ManagementPlan(
             LocalAuthority council,
             String title,
@@ -125,7 +128,8 @@ public record ManagementPlan(
                 conditions,
                 published,
                 notes,
-                List.of());
+                List.of(),
+                Limits.NONE);
     }
 
     /**
@@ -193,7 +197,8 @@ public record ManagementPlan(
                 conditions,
                 published,
                 notes,
-                areas);
+                areas,
+                limits);
     }
 
     /** This plan with another last month. */
@@ -218,7 +223,8 @@ public record ManagementPlan(
                 conditions,
                 published,
                 notes,
-                areas);
+                areas,
+                limits);
     }
 
     /** How to run it on some threads, as the plan itself says. */

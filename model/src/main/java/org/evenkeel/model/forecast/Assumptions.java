@@ -1,5 +1,6 @@
 package org.evenkeel.model.forecast;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +36,7 @@ import org.evenkeel.model.unit.Table;
  * @param trends how the drivers drift; one not named stays where it is
  * @param register every assumption, in the order of a page
  * @param caveats what a reader must know, such as a table that was not published; sentences
+ * @param limits what there is only so much of
  */
 public record Assumptions(
         LocalAuthority authority,
@@ -56,7 +58,8 @@ public record Assumptions(
         Set<Integer> transferAges,
         Map<Driver, Trend> trends,
         List<Assumption> register,
-        List<String> caveats) {
+        List<String> caveats,
+        Limits limits) {
 
     /** How far a row of shares may be from 1, for rounding. */
     private static final double TOLERANCE = 1e-9;
@@ -74,6 +77,88 @@ public record Assumptions(
         rowsAddToOne("reasonByAge", reasonByAge, Grid.AGES, CeaseReason.values().length);
         rowsAddToOne("yearlyMoves", yearlyMoves, Grid.SIZE, Grid.PLACEMENTS);
         allChances("ceasingPerYear", ceasingPerYear, Grid.SIZE);
+    }
+
+    /** Where nothing is limited. */
+    public Assumptions(
+            LocalAuthority authority,
+            Snapshot opening,
+            Population population,
+            Assumption requestsPerMonth,
+            Table requestAges,
+            Table decisionDelay,
+            Table planDelay,
+            Assumption shareAssessed,
+            Assumption shareIssued,
+            Assumption arrivalsPerMonth,
+            Table needByAge,
+            Table placementByAgeAndNeed,
+            Table ceasingPerYear,
+            Assumption ceasingLevel,
+            Table reasonByAge,
+            Table yearlyMoves,
+            Set<Integer> transferAges,
+            Map<Driver, Trend> trends,
+            List<Assumption> register,
+            List<String> caveats) {
+        this(
+                authority,
+                opening,
+                population,
+                requestsPerMonth,
+                requestAges,
+                decisionDelay,
+                planDelay,
+                shareAssessed,
+                shareIssued,
+                arrivalsPerMonth,
+                needByAge,
+                placementByAgeAndNeed,
+                ceasingPerYear,
+                ceasingLevel,
+                reasonByAge,
+                yearlyMoves,
+                transferAges,
+                trends,
+                register,
+                caveats,
+                Limits.NONE);
+    }
+
+    /** The same with what the council says is limited, in the register too. */
+    public Assumptions with(Limits stated) {
+        List<Assumption> longer = new ArrayList<>(register);
+        longer.addAll(stated.register());
+        return new Assumptions(
+                authority,
+                opening,
+                population,
+                requestsPerMonth,
+                requestAges,
+                decisionDelay,
+                planDelay,
+                shareAssessed,
+                shareIssued,
+                arrivalsPerMonth,
+                needByAge,
+                placementByAgeAndNeed,
+                ceasingPerYear,
+                ceasingLevel,
+                reasonByAge,
+                yearlyMoves,
+                transferAges,
+                trends,
+                longer,
+                caveats,
+                stated);
+    }
+
+    /**
+     * Chance that an outcome is due 0, 1, 2… months after the request: the published times, which hold the queues of
+     * their year; or, where the capacity is stated and the queue is followed, times that wait for nobody.
+     */
+    public Table outcomeDelay() {
+        return limits.assessment().isPresent() ? AssessmentCapacity.UNHINDERED : planDelay;
     }
 
     /** The first month, as a {@code MonthIndex}. */

@@ -65,6 +65,7 @@ public final class Feasibility {
                 percent
                         ? percent(size, "plans that start")
                         : fewer(size, requests(), "requests for such plans", assumptions.requestsPerMonth());
+            case Lever.AssessmentCapacity _ -> capacity(percent, size);
             case Lever.Ceasing _ -> percent ? percent(size, "plans that cease") : ceasing(size);
         };
     }
@@ -90,6 +91,17 @@ public final class Feasibility {
         return said(size) + " would make a rate negative: only " + number(expected) + " " + what
                 + " a month are expected among those it is for (assumption " + base.name()
                 + "). Change the effect or its range, or whom it is for.";
+    }
+
+    private String capacity(boolean percent, double size) {
+        if (assumptions.limits().assessment().isEmpty()) {
+            return "it changes the capacity for assessments, and none is stated. State assessment-capacity, or take the"
+                    + " intervention out.";
+        }
+        Assumption first = assumptions.limits().assessment().orElseThrow().in(assumptions.start());
+        return percent
+                ? percent(size, "assessments that can be made")
+                : fewer(size, first.value().middle(), "assessments", first);
     }
 
     private String ceasing(double size) {

@@ -81,6 +81,8 @@ public final class Forecaster {
     private ScenarioForecast run(Scenario scenario, int doneBefore, int total, ExecutorService threads) {
         int runs = settings.runs();
         int[][] counts = new int[SeriesIndex.SIZE][months * runs];
+        boolean followed = assumptions.limits().assessment().isPresent();
+        ProcessCounts process = new ProcessCounts(followed ? months : 0, runs);
         AtomicInteger done = new AtomicInteger(doneBefore);
         share(
                 threads,
@@ -92,6 +94,7 @@ public final class Forecaster {
                         run.begin(number);
                         schedule.follow(run, assumptions.start(), settings.until());
                         copy(run.end(), number, runs, counts);
+                        process.copy(run.end(), number);
                         progress.at(done.incrementAndGet(), total);
                     };
                 },
@@ -100,7 +103,8 @@ public final class Forecaster {
         share(threads, settings.threads(), () -> series -> fans[series] = fan(counts[series], runs), fans.length);
         int first = SeriesIndex.of(Measure.PLANS, new Group.OfPlacement(Placement.values()[0]));
         int[][] placements = Arrays.copyOfRange(counts, first, first + Placement.values().length);
-        return new ScenarioForecast(scenario, List.of(fans), assumptions.start(), runs, placements);
+        return new ScenarioForecast(
+                scenario, List.of(fans), assumptions.start(), runs, placements, process.fans(assumptions.start()));
     }
 
     private void copy(RunTally tally, int number, int runs, int[][] counts) {

@@ -37,7 +37,7 @@ public record Intervention(
     /** The units in which a change of this lever can be given. */
     public static Set<Unit> unitsOf(Lever lever) {
         return switch (lever) {
-            case Lever.Requests _, Lever.Starts _, Lever.Ceasing _, Lever.Moves _ ->
+            case Lever.Requests _, Lever.Starts _, Lever.Ceasing _, Lever.Moves _, Lever.AssessmentCapacity _ ->
                 EnumSet.of(Unit.PER_MONTH, Unit.PERCENT);
             case Lever.ShareAssessed _, Lever.ShareIssued _ -> EnumSet.of(Unit.POINTS, Unit.PERCENT);
             case Lever.Redirect _ -> EnumSet.of(Unit.PERCENT);

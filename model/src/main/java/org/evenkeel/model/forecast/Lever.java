@@ -14,6 +14,12 @@ public sealed interface Lever {
     /** The share of assessments that lead to a plan. In percentage points, or percent. */
     record ShareIssued() implements Lever {}
 
+    /**
+     * Assessments that can be made in a month, such as by more educational psychologists; nothing where no capacity is
+     * stated. In assessments a month, or percent.
+     */
+    record AssessmentCapacity() implements Lever {}
+
     /** Plans that start after an assessment. In plans a month, or percent; only fewer, since more come from requests. */
     record Starts() implements Lever {}
 

@@ -1,6 +1,8 @@
 package org.evenkeel.model.forecast;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.evenkeel.model.forecast.kernel.SeriesIndex;
 import org.evenkeel.model.sector.Placement;
 
@@ -15,13 +17,21 @@ public final class ScenarioForecast {
     private final int start;
     private final int runs;
     private final int[][] plansByPlacement;
+    private final Map<ProcessMeasure, Fan> process;
 
-    ScenarioForecast(Scenario scenario, List<Fan> fans, int start, int runs, int[][] plansByPlacement) {
+    ScenarioForecast(
+            Scenario scenario,
+            List<Fan> fans,
+            int start,
+            int runs,
+            int[][] plansByPlacement,
+            Map<ProcessMeasure, Fan> process) {
         this.scenario = scenario;
         this.fans = List.copyOf(fans);
         this.start = start;
         this.runs = runs;
         this.plansByPlacement = plansByPlacement;
+        this.process = Map.copyOf(process);
     }
 
     public Scenario scenario() {
@@ -30,12 +40,17 @@ public final class ScenarioForecast {
 
     /** The same result under the name of another scenario that does the same. */
     ScenarioForecast of(Scenario other) {
-        return new ScenarioForecast(other, fans, start, runs, plansByPlacement);
+        return new ScenarioForecast(other, fans, start, runs, plansByPlacement, process);
     }
 
     /** Month by month over all runs. @throws IllegalArgumentException if the measure is not counted by the group */
     public Fan fan(Measure measure, Group group) {
         return fans.get(SeriesIndex.of(measure, group));
+    }
+
+    /** The way to a plan, month by month over all runs; empty where no capacity for assessments is stated. */
+    public Optional<Fan> process(ProcessMeasure measure) {
+        return Optional.ofNullable(process.get(measure));
     }
 
     /** How many runs there are, numbered from 0. */

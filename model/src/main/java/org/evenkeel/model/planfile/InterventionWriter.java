@@ -39,7 +39,12 @@ final class InterventionWriter {
             case Lever.Redirect(Placement from, Placement to) -> putPlacements("from", from, "to", to);
             case Lever.Places(Placement placement, Placement insteadOf) ->
                 putPlacements("placement", placement, "instead-of", insteadOf);
-            case Lever.Requests _, Lever.ShareAssessed _, Lever.ShareIssued _, Lever.Starts _, Lever.Ceasing _ -> {}
+            case Lever.Requests _,
+                    Lever.ShareAssessed _,
+                    Lever.ShareIssued _,
+                    Lever.Starts _,
+                    Lever.Ceasing _,
+                    Lever.AssessmentCapacity _ -> {}
         }
         fields.put("effect", effect(intervention.effect()));
         putRamp(intervention.ramp());

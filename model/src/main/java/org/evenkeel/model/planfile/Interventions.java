@@ -100,6 +100,7 @@ final class Interventions {
         levers.put("requests", () -> without(new Lever.Requests()));
         levers.put("share-assessed", () -> without(new Lever.ShareAssessed()));
         levers.put("share-issued", () -> without(new Lever.ShareIssued()));
+        levers.put("assessment-capacity", () -> everyone(new Lever.AssessmentCapacity()));
         levers.put("starts", () -> without(new Lever.Starts()));
         levers.put("ceasing", () -> without(new Lever.Ceasing()));
         levers.put("moves", () -> between("from", "to", Lever.Moves::new));
@@ -132,6 +133,16 @@ final class Interventions {
     private Optional<Lever> without(Lever lever) {
         refuseOthers(List.of());
         return Optional.of(lever);
+    }
+
+    /** A lever that acts on no one in particular. */
+    private Optional<Lever> everyone(Lever lever) {
+        for (String key : List.of("ages", "needs", "placements", "areas")) {
+            if (section.has(key)) {
+                section.fault("not-used", key, "\"" + key + "\" means nothing for this change.", "Take it out.");
+            }
+        }
+        return without(lever);
     }
 
     private void refuseOthers(List<String> used) {

@@ -17,6 +17,7 @@ import org.evenkeel.model.finance.PublishedPath;
 import org.evenkeel.model.finance.ScenarioChoice;
 import org.evenkeel.model.forecast.Area;
 import org.evenkeel.model.forecast.Assumption;
+import org.evenkeel.model.forecast.Limits;
 import org.evenkeel.model.sector.LocalAuthorities;
 import org.evenkeel.model.sector.LocalAuthority;
 import org.evenkeel.model.sector.Lookup;
@@ -43,6 +44,7 @@ final class PlanReader {
         "notes",
         "sources",
         "assumptions",
+        LimitSections.CAPACITY,
         "areas",
         "interventions",
         "scenarios",
@@ -78,6 +80,7 @@ final class PlanReader {
         }
         long seed = root.whole("seed", 1, 0);
         Map<String, Assumption> stated = Stated.read(root);
+        Limits limits = LimitSections.read(root, start);
         List<Area> areas = Areas.read(root);
         List<PlannedIntervention> interventions = Interventions.read(root, areas);
         List<ScenarioChoice> choices = Choices.read(root, interventions);
@@ -115,7 +118,8 @@ final class PlanReader {
                 conditions,
                 published,
                 notes,
-                areas));
+                areas,
+                limits));
     }
 
     private Optional<LocalAuthority> council(Section root) {

@@ -46,6 +46,7 @@ final class PlanWriter {
         top.put("sources", sources.documents());
         putIfAny(top, "notes", plan.notes());
         putIfAny(top, "assumptions", stated());
+        LimitSections.write(top, plan.limits(), this::value);
         putIfAny(top, "areas", Areas.fields(plan.areas()));
         putIfAny(
                 top,

@@ -28,6 +28,7 @@ enum Quantity {
     CHANGE_PERCENT(Written.PERCENT, "-10%", -100, Double.MAX_VALUE),
     CHANGE_POINTS(Written.POINTS, "-13 points", -100, 100),
     PLACES(Written.PLACES, "25 places", 0, Double.MAX_VALUE),
+    ASSESSMENTS(Written.ASSESSMENTS, "340 assessments", 0, 1_000_000),
     MONTHS(Written.MONTHS, "3 months", 0, 120);
 
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);

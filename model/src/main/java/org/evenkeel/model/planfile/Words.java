@@ -51,6 +51,7 @@ final class Words {
             case Lever.Requests _ -> "requests";
             case Lever.ShareAssessed _ -> "share-assessed";
             case Lever.ShareIssued _ -> "share-issued";
+            case Lever.AssessmentCapacity _ -> "assessment-capacity";
             case Lever.Starts _ -> "starts";
             case Lever.Ceasing _ -> "ceasing";
             case Lever.Moves _ -> "moves";

@@ -8,13 +8,14 @@ import java.util.regex.Pattern;
 /** The units in which numbers are written in a plan file. */
 enum Written {
     PLANS("plans?"),
-    A_MONTH("(requests |plans |moves )?(a|per) month"),
+    A_MONTH("(requests |plans |moves |assessments )?(a|per) month"),
     A_YEAR("(plans )?(a|per) year"),
     PERCENT("%| ?percent"),
     PERCENT_A_YEAR("(%| ?percent) (a|per) year"),
     POINTS("(percentage )?points?"),
     PLACES("places?"),
     MONTHS("months?"),
+    ASSESSMENTS("assessments?"),
     POUNDS("(million|m)?");
 
     private static final Pattern AMOUNT =
@@ -88,6 +89,7 @@ enum Written {
             case PERCENT_A_YEAR -> sign + grouped + "% a year";
             case POINTS -> sign + grouped + " points";
             case PLACES -> sign + grouped + " places";
+            case ASSESSMENTS -> sign + grouped + " assessments";
             case MONTHS -> sign + grouped + " months";
             case POUNDS -> sign + "£" + grouped;
         };

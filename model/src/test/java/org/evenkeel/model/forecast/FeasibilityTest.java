@@ -68,6 +68,11 @@ class FeasibilityTest {
     }
 
     @Test
+    void refusesMoreCapacityWhereNoneIsStated() {
+        assertFault(new Lever.AssessmentCapacity(), Unit.PER_MONTH, Range.exactly(10), "State assessment-capacity");
+    }
+
+    @Test
     void nothingRunsBeforeTheFaultIsMended() {
         IllegalArgumentException fault = assertThrows(
                 IllegalArgumentException.class,

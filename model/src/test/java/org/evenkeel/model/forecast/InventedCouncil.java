@@ -43,6 +43,7 @@ public final class InventedCouncil {
     public Uncertainty arrivalsPerMonth = new Uncertainty.Fixed(0);
     public Uncertainty ceasingLevel = new Uncertainty.Fixed(1);
     public Set<Integer> transferAges = Set.of(3, 10, 15, 18);
+    public Limits limits = Limits.NONE;
     public final Map<Driver, Trend> trends = new EnumMap<>(Driver.class);
 
     /** No plans; no requests; whoever comes is seven, has SEMH and goes to a mainstream school; no one moves or ceases. */
@@ -116,26 +117,27 @@ public final class InventedCouncil {
         double[] population = new double[Grid.AGES];
         Arrays.fill(population, 1000);
         return new Assumptions(
-                authority,
-                Snapshot.of(start, plans),
-                new Population(2024, List.of(Table.of(population)), INVENTED, ""),
-                assumption("requests-per-month", requestsPerMonth),
-                Table.of(requestAges),
-                Table.of(decisionDelay),
-                Table.of(planDelay),
-                assumption("share-assessed", shareAssessed),
-                assumption("share-issued", shareIssued),
-                assumption("arrivals-per-month", arrivalsPerMonth),
-                Table.of(needByAge),
-                Table.of(entryPlacements),
-                Table.of(ceasing),
-                assumption("ceasing-level", ceasingLevel),
-                Table.of(reasons),
-                Table.of(moves),
-                transferAges,
-                trends,
-                List.of(),
-                List.of());
+                        authority,
+                        Snapshot.of(start, plans),
+                        new Population(2024, List.of(Table.of(population)), INVENTED, ""),
+                        assumption("requests-per-month", requestsPerMonth),
+                        Table.of(requestAges),
+                        Table.of(decisionDelay),
+                        Table.of(planDelay),
+                        assumption("share-assessed", shareAssessed),
+                        assumption("share-issued", shareIssued),
+                        assumption("arrivals-per-month", arrivalsPerMonth),
+                        Table.of(needByAge),
+                        Table.of(entryPlacements),
+                        Table.of(ceasing),
+                        assumption("ceasing-level", ceasingLevel),
+                        Table.of(reasons),
+                        Table.of(moves),
+                        transferAges,
+                        trends,
+                        List.of(),
+                        List.of())
+                .with(limits);
     }
 
     public static Assumption assumption(String name, Uncertainty value) {

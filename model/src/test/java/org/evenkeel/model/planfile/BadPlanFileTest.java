@@ -51,6 +51,11 @@ class BadPlanFileTest {
         full-effect: 2025-09                     | ends: 2025-01                      | does not come after the beginning
         ages: 0-4                                | ages: 4-0                          | "4-0" are not ages
         ages: 0-4                                | ages: 0-40                         | "0-40" are not ages
+        2025-01: 95 a month                      | 2025-01: 95                        | "95" has no unit
+        2025-01: 95 a month                      | 2025-13: 95 a month                | "2025-13" is not a month
+        2025-01: 95 a month                      | 2025-02: 95 a month                | Nothing says how many can be made in 2025-01
+        opening-backlog: 120 assessments         | opening-backlog: 120 plans         | "120 plans" is not a value that can stand here
+        opening-backlog: 120 assessments         | opening-backlogs: 120 assessments  | Did you mean "opening-backlog"?
         share: 30%                               | share: 130%                        | "130%" is out of bounds
         share: 30%                               | share: 30                          | "30" has no unit
         share: 30%                               | shar: 30%                          | There is no field "shar" here

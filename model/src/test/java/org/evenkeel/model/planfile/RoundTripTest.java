@@ -62,6 +62,7 @@ class RoundTripTest {
                 GUIDE.conditions(),
                 GUIDE.published(),
                 GUIDE.notes(),
-                GUIDE.areas());
+                GUIDE.areas(),
+                GUIDE.limits());
     }
 }

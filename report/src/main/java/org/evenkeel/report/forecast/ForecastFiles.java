@@ -12,6 +12,7 @@ import org.evenkeel.model.forecast.Fan;
 import org.evenkeel.model.forecast.Forecast;
 import org.evenkeel.model.forecast.Group;
 import org.evenkeel.model.forecast.Measure;
+import org.evenkeel.model.forecast.ProcessMeasure;
 import org.evenkeel.model.forecast.ScenarioForecast;
 import org.evenkeel.model.sector.LocalAuthority;
 import org.evenkeel.model.time.FinancialYear;
@@ -20,17 +21,19 @@ import org.evenkeel.report.chart.Chart;
 import org.evenkeel.report.chart.Charts;
 import org.evenkeel.report.document.HtmlWriter;
 import org.evenkeel.report.wording.Numbers;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The files of a forecast: {@code plans.csv}, {@code position.csv}, {@code conditions.csv}, {@code run.json}, and for one
- * council {@code forecast.html} and {@code charts/*.svg}. All but {@code run.json}, which says how long it took, have the
+ * The files of a forecast: {@code plans.csv}, {@code position.csv}, {@code conditions.csv}, {@code run.json}, where the
+ * capacity for assessments is stated {@code process.csv}, and for one council {@code forecast.html} and {@code charts/*.svg}. All but {@code run.json}, which says how long it took, have the
  * same bytes whenever the same forecast is written. Councils come in the order in which they are added.
  */
 public final class ForecastFiles implements AutoCloseable {
 
     private static final Pattern NAMES = Pattern.compile(
-            "plans\\.csv|position\\.csv|conditions\\.csv|run\\.json|forecast\\.html|charts/[a-z0-9-]+\\.svg");
+            "plans\\.csv|process\\.csv|position\\.csv|conditions\\.csv|run\\.json|forecast\\.html|charts/[a-z0-9-]+\\.svg");
     private static final int COUNT_PLACES = 2;
+    private static final int SHARE_PLACES = 4;
     private static final int POUND_PLACES = 0;
     private static final int CHANCE_PLACES = 4;
     private static final String IN_YEAR = "in-year";
@@ -40,6 +43,7 @@ public final class ForecastFiles implements AutoCloseable {
     private final Rows plans;
     private final Rows position;
     private final Rows conditions;
+    private @Nullable Rows process;
     private final List<LocalAuthority> councils = new ArrayList<>();
     private final List<String> scenarios = new ArrayList<>();
 
@@ -65,7 +69,7 @@ public final class ForecastFiles implements AutoCloseable {
     }
 
     /** Adds a council's rows; without money for a forecast of plans alone. */
-    public void add(Forecast forecast, Optional<Money> money) {
+    public void add(Forecast forecast, Optional<Money> money) throws IOException {
         LocalAuthority council = forecast.assumptions().authority();
         councils.add(council);
         for (ScenarioForecast scenario : forecast.scenarios()) {
@@ -74,6 +78,7 @@ public final class ForecastFiles implements AutoCloseable {
                 scenarios.add(name);
             }
             plans(council.code(), scenario, forecast.start(), forecast.until());
+            process(council.code(), scenario, forecast.start(), forecast.until());
         }
         money.ifPresent(present -> money(council.code(), present));
     }
@@ -123,6 +128,24 @@ public final class ForecastFiles implements AutoCloseable {
         }
     }
 
+    private void process(String council, ScenarioForecast scenario, int start, int until) throws IOException {
+        if (scenario.process(ProcessMeasure.BACKLOG).isEmpty()) {
+            return;
+        }
+        Rows rows = process != null
+                ? process
+                : Rows.ofFans(folder.resolve("process.csv"), "council", "scenario", "month", "measure");
+        process = rows;
+        String name = scenario.scenario().name();
+        for (int month = start; month <= until; month++) {
+            for (ProcessMeasure measure : ProcessMeasure.values()) {
+                Fan fan = scenario.process(measure).orElseThrow();
+                int places = measure == ProcessMeasure.WITHIN_20_WEEKS ? SHARE_PLACES : COUNT_PLACES;
+                rows.add(fan, month, places, council, name, MonthIndex.text(month), measure.code());
+            }
+        }
+    }
+
     /** Writes the page and its charts. */
     public void report(ForecastReport report) throws IOException {
         write("forecast.html", HtmlWriter.write(report.document()));
@@ -145,9 +168,11 @@ public final class ForecastFiles implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        Rows opened = process;
         try (plans;
                 position;
-                conditions) {
+                conditions;
+                opened) {
             // Each is closed even if another cannot be.
         }
     }

@@ -71,6 +71,7 @@ public final class InterventionWords {
             case Lever.Requests _ -> "requests for an assessment";
             case Lever.ShareAssessed _ -> "the share of requests that lead to an assessment";
             case Lever.ShareIssued _ -> "the share of assessments that lead to a plan";
+            case Lever.AssessmentCapacity _ -> "assessments that can be made in a month";
             case Lever.Starts _ -> "plans that start";
             case Lever.Ceasing _ -> "plans that cease";
             case Lever.Moves moves -> "moves from " + lower(moves.from()) + " to " + lower(moves.to());

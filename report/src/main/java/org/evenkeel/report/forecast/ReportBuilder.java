@@ -62,6 +62,7 @@ final class ReportBuilder {
         sections.add(plansSection());
         sections.add(whoSection());
         sections.add(flowsSection());
+        QueueContent.section(forecast).ifPresent(sections::add);
         if (money != null) {
             sections.addAll(MoneySections.of(money, forecast.start()));
         }

@@ -40,6 +40,7 @@ public final class Actions {
     private final Lot starts;
     private final Lot ceasing;
     private final int[] moving;
+    private final Lot capacity;
 
     Actions(Scenario scenario) {
         interventions = scenario.interventions();
@@ -68,6 +69,7 @@ public final class Actions {
         starts = Lot.of(interventions, Lever.Starts.class);
         ceasing = Lot.of(interventions, Lever.Ceasing.class);
         moving = Lot.of(interventions, Lever.Moves.class).all();
+        capacity = Lot.of(interventions, Lever.AssessmentCapacity.class);
     }
 
     void draw(long seed, int run) {
@@ -197,6 +199,19 @@ public final class Actions {
             changed *= coversRow[i][row] && acts(i, zone) ? 1 + now[i] / 100 : 1;
         }
         return Math.clamp(changed, 0, 1);
+    }
+
+    /** Assessments that can be made in a month, as changed. */
+    double capacity(double stated) {
+        double changed = stated;
+        for (int i : capacity.numbers()) {
+            changed += now[i];
+        }
+        changed = Math.max(0, changed);
+        for (int i : capacity.percents()) {
+            changed *= 1 + now[i] / 100;
+        }
+        return changed;
     }
 
     /** Looks at all plans that would start this month, before {@link #startKept} is asked of each. */

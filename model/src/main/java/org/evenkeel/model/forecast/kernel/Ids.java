@@ -11,7 +11,9 @@ public final class Ids {
         REQUEST(1),
         /** A request that there is only because an intervention adds to them. */
         EXTRA_REQUEST(2),
-        ARRIVAL(3);
+        ARRIVAL(3),
+        /** A child whose assessment was due before the first day and had not been made. */
+        BACKLOG(4);
 
         private final int number;
 

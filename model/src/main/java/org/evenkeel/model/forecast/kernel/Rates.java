@@ -25,6 +25,7 @@ public final class Rates {
     private final double[] reasons;
     private final double[] decisionDelays;
     private final double[] planDelays;
+    private final double[] requestAges;
 
     public Rates(Assumptions assumptions) {
         for (int cell = 0; cell < Grid.SIZE; cell++) {
@@ -43,7 +44,9 @@ public final class Rates {
         reasons = running(assumptions.reasonByAge(), REASONS);
         decisionDelays =
                 running(assumptions.decisionDelay(), assumptions.decisionDelay().size());
-        planDelays = running(assumptions.planDelay(), assumptions.planDelay().size());
+        planDelays =
+                running(assumptions.outcomeDelay(), assumptions.outcomeDelay().size());
+        requestAges = running(assumptions.requestAges(), Grid.AGES);
     }
 
     /** The rate a month of something whose chance in a year is given: -log(1 - p) / 12; certainty is a rate of 1 or more. */
@@ -98,7 +101,12 @@ public final class Rates {
         return pick(decisionDelays, 0, decisionDelays.length, u);
     }
 
-    /** Months from a request to the decision whether to issue a plan. */
+    /** The age of a child for whom an assessment is requested. */
+    int requestAge(double u) {
+        return pick(requestAges, 0, requestAges.length, u);
+    }
+
+    /** Months from a request to the decision whether to issue a plan, waiting in a followed queue not counted. */
     public int planDelay(double u) {
         return pick(planDelays, 0, planDelays.length, u);
     }

@@ -9,6 +9,7 @@ import org.evenkeel.model.forecast.kernel.Draws.Purpose;
 import org.evenkeel.model.sector.CeaseReason;
 import org.evenkeel.model.sector.Placement;
 import org.evenkeel.model.time.MonthIndex;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One random history of one scenario as it unfolds: what the steps of a month read and change. Used again for run after
@@ -26,6 +27,8 @@ public final class Run {
     private final World world;
     private final Stock stock = new Stock();
     private final Pipeline pipeline = new Pipeline();
+    private final Queue queue = new Queue();
+    private final @Nullable Capacity capacity;
     private final Pipeline.Waiting starting = new Pipeline.Waiting();
     private final RunTally tally;
     private final long seed;
@@ -51,6 +54,11 @@ public final class Run {
         int months = until - assumptions.start() + 1;
         this.world = new World(assumptions, seed, months);
         this.tally = new RunTally(months);
+        this.capacity = assumptions
+                .limits()
+                .assessment()
+                .map(stated -> new Capacity(stated, assumptions, rates, months))
+                .orElse(null);
     }
 
     /** Begins a run: draws its world and puts the opening plans in place. */
@@ -69,6 +77,9 @@ public final class Run {
             }
         }
         pipeline.clear();
+        if (capacity != null) {
+            capacity.draw(seed, run, world.requestsPerMonth(0) * world.shareAssessed(0), queue);
+        }
         tally.clear();
     }
 
@@ -107,6 +118,21 @@ public final class Run {
 
     public Pipeline pipeline() {
         return pipeline;
+    }
+
+    /** Assessments that wait for someone to make them. */
+    public Queue queue() {
+        return queue;
+    }
+
+    /** Whether there is a limit to the assessments that can be made. */
+    public boolean isCapacityLimited() {
+        return capacity != null;
+    }
+
+    /** How many assessments can be made this month; ask once a month. */
+    public int assessmentsPossible() {
+        return capacity == null ? Integer.MAX_VALUE : queue.whole(actions.capacity(capacity.perMonth(fromStart())));
     }
 
     /** Children whose plan is to start this month. */
@@ -238,11 +264,26 @@ public final class Run {
     /** Counts the plans maintained at the middle of this month. */
     public void countStock() {
         tally.stock(fromStart(), stock);
+        tally.backlog(fromStart(), queue.size());
     }
 
     /** Counts a request or an assessment. */
     public void countFlow(Measure measure, int age) {
         tally.flowByAge(fromStart(), measure, age);
+    }
+
+    /** Counts how long an assessment that is made this month had waited since it was due. */
+    public void countWait(int due) {
+        tally.waited(fromStart(), month - due);
+    }
+
+    /**
+     * Counts a plan that is issued this month. It is within 20 weeks, which are 4.6 months, in the fourth month after the
+     * request; in the fifth if nothing had to be waited for.
+     */
+    public void countIssued(int requested, int due) {
+        int months = month - requested;
+        tally.issued(fromStart(), months <= 4 || (months == 5 && month == due));
     }
 
     /** Starts a plan and counts it. */

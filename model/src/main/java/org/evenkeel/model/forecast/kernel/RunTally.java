@@ -7,16 +7,37 @@ import org.evenkeel.model.forecast.Measure;
 /** What one run counts: a row of series for each month. */
 public final class RunTally {
 
+    /** What is counted of the way to a plan, by position in a month: how many wait. */
+    public static final int BACKLOG = 0;
+
+    /** Plans issued. */
+    public static final int ISSUED = 1;
+
+    /** Plans issued within 20 weeks. */
+    public static final int WITHIN = 2;
+
+    /** Assessments made of those that were due, at once or after waiting. */
+    public static final int SERVED = 3;
+
+    /** Months for which they had waited, all together. */
+    public static final int WAITED = 4;
+
+    /** How many such counts there are. */
+    public static final int PROCESS = 5;
+
     private final int months;
     private final int[] counts;
+    private final int[] process;
 
     RunTally(int months) {
         this.months = months;
         this.counts = new int[months * SeriesIndex.SIZE];
+        this.process = new int[months * PROCESS];
     }
 
     void clear() {
         Arrays.fill(counts, 0);
+        Arrays.fill(process, 0);
     }
 
     /** The count of a series in a month counted from the first. */
@@ -35,6 +56,25 @@ public final class RunTally {
                 + (measure == Measure.REQUESTS ? SeriesIndex.REQUESTS : SeriesIndex.ASSESSMENTS);
         counts[row]++;
         counts[row + 1 + age]++;
+    }
+
+    void backlog(int monthsFromStart, int waiting) {
+        process[monthsFromStart * PROCESS + BACKLOG] = waiting;
+    }
+
+    void waited(int monthsFromStart, int waited) {
+        process[monthsFromStart * PROCESS + SERVED]++;
+        process[monthsFromStart * PROCESS + WAITED] += waited;
+    }
+
+    void issued(int monthsFromStart, boolean within) {
+        process[monthsFromStart * PROCESS + ISSUED]++;
+        process[monthsFromStart * PROCESS + WITHIN] += within ? 1 : 0;
+    }
+
+    /** A count of the way to a plan in a month counted from the first. */
+    public int process(int monthsFromStart, int what) {
+        return process[monthsFromStart * PROCESS + what];
     }
 
     void started(int monthsFromStart, int cell) {

@@ -1,0 +1,26 @@
+package org.evenkeel.model.forecast;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What there is only so much of, as the council states it. Where nothing is stated nothing is limited.
+ *
+ * @param assessment assessments that can be made
+ */
+public record Limits(Optional<AssessmentCapacity> assessment) {
+
+    /** Nothing is limited. */
+    public static final Limits NONE = new Limits(Optional.empty());
+
+    /** Every number that a person can question. */
+    public List<Assumption> register() {
+        List<Assumption> register = new ArrayList<>();
+        assessment.ifPresent(capacity -> {
+            register.addAll(capacity.perMonth().values());
+            capacity.openingBacklog().ifPresent(register::add);
+        });
+        return List.copyOf(register);
+    }
+}
