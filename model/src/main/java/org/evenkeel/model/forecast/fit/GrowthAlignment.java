@@ -26,7 +26,7 @@ final class GrowthAlignment {
     static final int YEARS = 10;
 
     /** How close the plans of a year are brought to the growth expected, log points. */
-    private static final double CLOSE = 0.003;
+    private static final double CLOSE = 0.001;
 
     /** Standard deviations of what alignment may change, log points: requests, ceasing, growth, and its change in a year. */
     private static final double REQUESTS = 0.1;

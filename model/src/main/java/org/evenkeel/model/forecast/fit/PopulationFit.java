@@ -90,7 +90,7 @@ final class PopulationFit {
     private static double[] carried(PublishedPopulation own, PublishedPopulation england, int base, int year) {
         double[] row = new double[Grid.AGES];
         for (int age = 0; age < Grid.AGES; age++) {
-            int ageThen = Math.max(0, age - (year - base));
+            int ageThen = Math.clamp(age - (year - base), 0, Grid.MAX_AGE);
             if (age < FIRST_MOVING_AGE) {
                 row[age] = own.at(base, ageThen).orElse(0);
             } else {
