@@ -3,6 +3,10 @@ package org.evenkeel.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.evenkeel.model.caseload.transitions.AnnualData;
+import org.evenkeel.model.forecast.transitions.Conventions;
+import org.evenkeel.model.intake.Loaded;
+import org.evenkeel.report.forecast.AnnualFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,13 +17,17 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "forecast",
         sortOptions = false,
-        description = "Forecasts a management plan, a council, or every council, and writes the figures to a folder.",
+        description =
+                "Forecasts a management plan, a council, every council, or transitions from January to January, and"
+                        + " writes the figures to a folder.",
         footer = {
             "",
             "For example:",
             "  ./evenkeel forecast examples/wiltshire-2025.yaml",
             "  ./evenkeel forecast --council \"North Yorkshire\" --until 2031-03",
-            "  ./evenkeel forecast --council all --runs 200 --out out/all"
+            "  ./evenkeel forecast --council all --runs 200 --out out/all",
+            "  ./evenkeel forecast --transitions transitions.csv --population population.csv \\",
+            "    --valid-states valid-states.csv --costs costs.csv"
         })
 final class ForecastCommand extends Action {
 
@@ -35,16 +43,40 @@ final class ForecastCommand extends Action {
     String council;
 
     @Mixin
+    TransitionOptions transitions = new TransitionOptions();
+
+    @Mixin
     RunOptions options = new RunOptions();
 
     @Override
     public Integer call() throws BadInput, IOException {
+        if (transitions.isAsked()) {
+            return fromTransitions();
+        }
         Faults faults = new Faults();
         Optional<Subject> subject = Subject.of(plan, council, faults);
         Order order = options.order(faults);
         Path folder = options.folder(subject.map(Subject::slug).orElse("forecast"), faults);
         faults.throwIfAny();
         new ForecastWriter(terminal(), order).write(subject.orElseThrow(), folder);
+        return ExitCode.OK;
+    }
+
+    private int fromTransitions() throws BadInput, IOException {
+        Faults faults = new Faults();
+        if (plan != null || council != null) {
+            faults.add("transitions are forecast on their own: leave out "
+                    + (plan != null ? "the management plan." : "--council."));
+        }
+        if (options.until != null) {
+            faults.add("--until does not go with --transitions: the forecast goes as far as the population.");
+        }
+        Optional<Loaded<AnnualData>> data = transitions.read(faults);
+        Conventions conventions = transitions.conventions(faults);
+        Order order = options.order(faults);
+        Path folder = options.folder("transitions", AnnualFiles::isOurs, faults);
+        faults.throwIfAny();
+        new AnnualWriter(terminal(), order, conventions).write(data.orElseThrow(), transitions.files(), folder);
         return ExitCode.OK;
     }
 }

@@ -40,6 +40,15 @@ final class Inputs {
         return inputs;
     }
 
+    /** The person's own files, and nothing else. */
+    static Inputs of(List<Path> files) throws IOException {
+        Inputs inputs = new Inputs(List.of());
+        for (Path file : files.reversed()) {
+            inputs.with(file);
+        }
+        return inputs;
+    }
+
     /** The same with a file of the person's own, which comes first. */
     Inputs with(Path file) throws IOException {
         files.addFirst(new Provenance.Input(String.valueOf(file.getFileName()), sha256(Files.readAllBytes(file))));

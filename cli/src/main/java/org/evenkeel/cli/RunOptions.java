@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 import org.evenkeel.report.forecast.ForecastFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -53,13 +54,18 @@ final class RunOptions {
 
     /** The folder to write, as it is shown to the person; one that cannot be written becomes a fault. */
     Path folder(String slug, Faults faults) {
-        Path folder = out != null ? Path.of(out) : Path.of("forecasts", slug);
-        OutputFolder.obstacle(folder, RunOptions::isOurs).ifPresent(faults::add);
-        return folder;
+        return folder(slug, ForecastFiles::isOurs, faults);
     }
 
-    /** A file that a forecast wrote, in a folder that says so. */
-    private static boolean isOurs(Path folder, String name) {
-        return ForecastFiles.isOurs(name.replace('\\', '/')) && Files.exists(folder.resolve("run.json"));
+    /** The same for a command that writes other files. */
+    Path folder(String slug, Predicate<String> isOurs, Faults faults) {
+        Path folder = out != null ? Path.of(out) : Path.of("forecasts", slug);
+        // A file that a forecast wrote, in a folder that says so.
+        OutputFolder.obstacle(
+                        folder,
+                        (target, name) ->
+                                isOurs.test(name.replace('\\', '/')) && Files.exists(target.resolve("run.json")))
+                .ifPresent(faults::add);
+        return folder;
     }
 }

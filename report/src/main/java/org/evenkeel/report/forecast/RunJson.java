@@ -43,14 +43,7 @@ final class RunJson {
             json.writeNumberProperty("seed", settings.seed());
             json.writeNumberProperty("runs", settings.runs());
             json.writeNumberProperty("threads", settings.threads());
-            json.writeArrayPropertyStart("inputs");
-            for (Provenance.Input input : provenance.inputs()) {
-                json.writeStartObject();
-                json.writeStringProperty("name", input.name());
-                json.writeStringProperty("sha256", input.sha256());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            inputs(json, provenance);
             json.writeArrayPropertyStart("data");
             for (Provenance.Vintage vintage : provenance.vintages()) {
                 json.writeStartObject();
@@ -65,7 +58,19 @@ final class RunJson {
         return text.append('\n').toString();
     }
 
-    private static ObjectWriteContext pretty() {
+    /** The files that were read. */
+    static void inputs(JsonGenerator json, Provenance provenance) {
+        json.writeArrayPropertyStart("inputs");
+        for (Provenance.Input input : provenance.inputs()) {
+            json.writeStartObject();
+            json.writeStringProperty("name", input.name());
+            json.writeStringProperty("sha256", input.sha256());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    static ObjectWriteContext pretty() {
         return new ObjectWriteContext.Base() {
             @Override
             public tools.jackson.core.PrettyPrinter getPrettyPrinter() {

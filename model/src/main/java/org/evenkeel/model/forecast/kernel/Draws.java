@@ -53,7 +53,12 @@ public final class Draws {
         BACKLOG(32),
         CAPACITY(33),
         OVERFLOW(34),
-        PLACE_ORDER(35);
+        PLACE_ORDER(35),
+        YEARLY_START_RATE(40),
+        YEARLY_START_COUNT(41),
+        YEARLY_START_STATE(42),
+        YEARLY_PLAN(43),
+        YEARLY_MOVE(44);
 
         private final int number;
 
