@@ -34,7 +34,7 @@ public record Condition(
         }
 
         /** Whether a value keeps to a limit. */
-        boolean holds(double value, double limit) {
+        public boolean holds(double value, double limit) {
             return this == AT_LEAST ? value >= limit : value <= limit;
         }
     }

@@ -227,6 +227,30 @@ public record ManagementPlan(
                 limits);
     }
 
+    /** This plan with other prices, income and other spending. */
+    public ManagementPlan withMoney(PriceBook newPrices, Income newIncome, OtherSpending newSpending) {
+        return new ManagementPlan(
+                council,
+                title,
+                papers,
+                start,
+                until,
+                runs,
+                seed,
+                stated,
+                interventions,
+                choices,
+                newPrices,
+                newIncome,
+                newSpending,
+                opening,
+                outturns,
+                planCounts,
+                conditions,
+                published,
+                notes);
+    }
+
     /** How to run it on some threads, as the plan itself says. */
     public RunSettings settings(int threads) {
         return new RunSettings(runs, seed, until, threads);

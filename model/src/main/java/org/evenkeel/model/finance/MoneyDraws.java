@@ -2,11 +2,13 @@ package org.evenkeel.model.finance;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.evenkeel.model.forecast.Assumption;
 import org.evenkeel.model.forecast.Luck;
 import org.evenkeel.model.forecast.Uncertainty;
 import org.evenkeel.model.time.FinancialYear;
+import org.jspecify.annotations.Nullable;
 
 /** What one run draws for prices, income and inflation. The same in every scenario of the run. Not for sharing by threads. */
 final class MoneyDraws {
@@ -23,6 +25,9 @@ final class MoneyDraws {
     /** Draws are keyed, so what is kept is only what would be drawn again. */
     private final Map<Moment, Double> drawn = new HashMap<>();
 
+    /** The values where nothing is drawn; null where they are. */
+    private final @Nullable ToDoubleFunction<Assumption> settled;
+
     private record Moment(int year, String name) {}
 
     /**
@@ -33,13 +38,26 @@ final class MoneyDraws {
      * @param authority the council's code, so that councils do not share their luck
      */
     MoneyDraws(long seed, int run, String authority) {
+        this(seed, run, authority + " ", null);
+    }
+
+    private MoneyDraws(long seed, int run, String prefix, @Nullable ToDoubleFunction<Assumption> settled) {
         this.seed = seed;
         this.run = run;
-        this.prefix = authority + " ";
+        this.prefix = prefix;
+        this.settled = settled;
+    }
+
+    /** No draws: one value for everything. */
+    static MoneyDraws settled(ToDoubleFunction<Assumption> values) {
+        return new MoneyDraws(0, 0, "", values);
     }
 
     /** A value that holds throughout the run. */
     double once(Assumption assumption) {
+        if (settled != null) {
+            return settled.applyAsDouble(assumption);
+        }
         return switch (assumption.value()) {
             case Uncertainty.Fixed(double value) -> value;
             case Uncertainty.Spread spread ->
@@ -49,6 +67,9 @@ final class MoneyDraws {
 
     /** A yearly rate in one year: half common to the run, half of the year. */
     double ofYear(Assumption assumption, FinancialYear year) {
+        if (settled != null) {
+            return settled.applyAsDouble(assumption);
+        }
         return switch (assumption.value()) {
             case Uncertainty.Fixed(double value) -> value;
             case Uncertainty.Spread spread ->

@@ -26,14 +26,29 @@ final class PastPlans {
     private final NavigableMap<Integer, Double> totals = new TreeMap<>();
     private final NavigableMap<Integer, double[]> shares = new TreeMap<>();
     private final Map<FinancialYear, double[]> years = new HashMap<>();
-    private final ScenarioForecast unmitigated;
+    private final Unmitigated unmitigated;
     private final int start;
     private final int until;
 
+    /** Plans in a placement and month after the start, with nothing new: the mean of the runs, or what is expected. */
+    interface Unmitigated {
+        double plans(Placement placement, int month);
+    }
+
     PastPlans(Forecast forecast, ManagementPlan plan) {
-        start = forecast.start();
-        until = forecast.until();
-        unmitigated = forecast.scenario(Scenario.UNMITIGATED);
+        this(forecast.assumptions().opening(), forecast.until(), plan, mean(forecast));
+    }
+
+    private static Unmitigated mean(Forecast forecast) {
+        ScenarioForecast scenario = forecast.scenario(Scenario.UNMITIGATED);
+        return (placement, month) ->
+                scenario.fan(Measure.PLANS, new Group.OfPlacement(placement)).mean(month);
+    }
+
+    PastPlans(Snapshot opening, int until, ManagementPlan plan, Unmitigated unmitigated) {
+        this.start = opening.month();
+        this.until = until;
+        this.unmitigated = unmitigated;
         for (PlanCounts counts : plan.planCounts()) {
             double[] plans = new double[PLACEMENTS];
             counts.plans().forEach((placement, count) -> plans[placement.ordinal()] = count);
@@ -45,7 +60,6 @@ final class PastPlans {
                 totals.putAll(path.values().headMap(start));
             }
         }
-        Snapshot opening = forecast.assumptions().opening();
         double[] plans = new double[PLACEMENTS];
         int[] counts = opening.byPlacement();
         for (int placement = 0; placement < PLACEMENTS; placement++) {
@@ -91,9 +105,7 @@ final class PastPlans {
 
     private double plans(int month, Placement placement) {
         if (month > start) {
-            return unmitigated
-                    .fan(Measure.PLANS, new Group.OfPlacement(placement))
-                    .mean(Math.min(month, until));
+            return unmitigated.plans(placement, Math.min(month, until));
         }
         if (totals.isEmpty()) {
             return 0;

@@ -54,14 +54,14 @@ public final class Position {
     }
 
     /** In-year position of a shown year, or of a closed one where it is known. */
-    Optional<Money> inYear(FinancialYear year) {
+    public Optional<Money> inYear(FinancialYear year) {
         return shows(year)
                 ? Optional.of(at(Line.IN_YEAR, year))
                 : Optional.ofNullable(closed.get(year)).flatMap(Closed::inYear);
     }
 
     /** Cumulative position at the end of a shown or closed year. */
-    Optional<Money> cumulative(FinancialYear year) {
+    public Optional<Money> cumulative(FinancialYear year) {
         return shows(year)
                 ? Optional.of(at(Line.CUMULATIVE, year))
                 : Optional.ofNullable(closed.get(year)).map(Closed::cumulative);

@@ -1,6 +1,7 @@
 package org.evenkeel.model.forecast;
 
 import java.util.Arrays;
+import java.util.function.ToDoubleFunction;
 import org.evenkeel.model.forecast.expected.CentralTrends;
 
 /**
@@ -13,6 +14,8 @@ public final class Course {
     private final int months;
     private final Centre centre;
     private final double[][] levels;
+    private final ToDoubleFunction<Assumption> values;
+    private final ToDoubleFunction<Intervention> sizes;
 
     /** Which value stands for what is uncertain. */
     public enum Centre {
@@ -22,14 +25,27 @@ public final class Course {
          * Everything at its mean. A multiplier that drifts either way on the log scale has a mean above its median, and
          * the mean of the runs follows the mean.
          */
-        MEAN
+        MEAN;
+
+        /** What stands for a number. */
+        double of(Uncertainty value) {
+            return this == MIDDLE ? value.middle() : value.mean();
+        }
     }
 
-    private Course(Assumptions assumptions, int months, Centre centre, double[][] levels) {
+    private Course(
+            Assumptions assumptions,
+            int months,
+            Centre centre,
+            double[][] levels,
+            ToDoubleFunction<Assumption> values,
+            ToDoubleFunction<Intervention> sizes) {
         this.assumptions = assumptions;
         this.months = months;
         this.centre = centre;
         this.levels = levels;
+        this.values = values;
+        this.sizes = sizes;
     }
 
     /** Everything in its middle. */
@@ -53,7 +69,14 @@ public final class Course {
         if (months < 1) {
             throw new IllegalArgumentException("The last month lies before the first");
         }
-        return new Course(assumptions, months, centre, CentralTrends.levels(assumptions, months, centre));
+        return new Course(
+                assumptions,
+                months,
+                centre,
+                CentralTrends.levels(assumptions, months, centre),
+                assumption -> centre.of(assumption.value()),
+                intervention ->
+                        centre.of(Uncertainty.anySign(intervention.effect().size())));
     }
 
     /**
@@ -70,7 +93,29 @@ public final class Course {
         }
         Arrays.fill(path, Math.min(monthly.length, months), months, monthly[monthly.length - 1]);
         changed[driver.ordinal()] = path;
-        return new Course(assumptions, months, centre, changed);
+        return new Course(assumptions, months, centre, changed, values, sizes);
+    }
+
+    /**
+     * This course with other values of assumptions. The first growth of a trend moves its driver's path.
+     *
+     * @param changed the value of each; {@link #value} has what it is now
+     */
+    public Course withValues(ToDoubleFunction<Assumption> changed) {
+        double[][] moved = levels.clone();
+        for (Trend trend : assumptions.trends().values()) {
+            double surprise = changed.applyAsDouble(trend.growth()) - value(trend.growth());
+            if (surprise != 0) {
+                int driver = trend.driver().ordinal();
+                moved[driver] = CentralTrends.moved(levels[driver], trend, surprise);
+            }
+        }
+        return new Course(assumptions, months, centre, moved, changed, sizes);
+    }
+
+    /** This course with other sizes of the effects of interventions; {@link #size} has what they are now. */
+    public Course withSizes(ToDoubleFunction<Intervention> changed) {
+        return new Course(assumptions, months, centre, levels, values, changed);
     }
 
     /** Where a driver stands in a month counted from the first: log points, log-odds for shares. */
@@ -93,18 +138,14 @@ public final class Course {
         return centre;
     }
 
-    /** The value of an assumption. */
+    /** The value of an assumption, of plans or of money. */
     public double value(Assumption assumption) {
-        return value(assumption.value());
+        return values.applyAsDouble(assumption);
     }
 
-    /** The size of an effect. */
-    public double size(Effect effect) {
-        return value(Uncertainty.anySign(effect.size()));
-    }
-
-    private double value(Uncertainty value) {
-        return centre == Centre.MIDDLE ? value.middle() : value.mean();
+    /** The size of the effect of an intervention. */
+    public double size(Intervention intervention) {
+        return sizes.applyAsDouble(intervention);
     }
 
     /** Requests in a month before population and interventions; before the first they follow their trend back. */

@@ -24,48 +24,48 @@ import org.jspecify.annotations.Nullable;
  * A management plan with invented numbers, round enough for sums by hand: an income of £1m a year, every plan £12,000 a
  * year at 2025-26 prices, no inflation, nothing else, a balance of nothing at the end of 2024-25.
  */
-final class InventedPlan {
+public final class InventedPlan {
 
-    static final FinancialYear Y2024 = new FinancialYear(2024);
-    static final FinancialYear Y2025 = new FinancialYear(2025);
-    static final FinancialYear Y2026 = new FinancialYear(2026);
+    public static final FinancialYear Y2024 = new FinancialYear(2024);
+    public static final FinancialYear Y2025 = new FinancialYear(2025);
+    public static final FinancialYear Y2026 = new FinancialYear(2026);
 
-    InventedCouncil council = new InventedCouncil();
-    int until = MonthIndex.of(2028, 3);
-    int runs = 5;
-    long seed = 1;
-    Uncertainty price = new Uncertainty.Fixed(12_000);
-    Uncertainty inflation = new Uncertainty.Fixed(0);
+    public InventedCouncil council = new InventedCouncil();
+    public int until = MonthIndex.of(2028, 3);
+    public int runs = 5;
+    public long seed = 1;
+    public Uncertainty price = new Uncertainty.Fixed(12_000);
+    public Uncertainty inflation = new Uncertainty.Fixed(0);
 
     @Nullable
     KnownSpending known;
 
-    Uncertainty block = new Uncertainty.Fixed(1_000_000);
-    Uncertainty growth = new Uncertainty.Fixed(0);
+    public Uncertainty block = new Uncertainty.Fixed(1_000_000);
+    public Uncertainty growth = new Uncertainty.Fixed(0);
 
     @Nullable
     BlockTransfer transfer;
 
-    final List<Item> otherIncome = new ArrayList<>();
-    final List<Item> otherSpending = new ArrayList<>();
+    public final List<Item> otherIncome = new ArrayList<>();
+    public final List<Item> otherSpending = new ArrayList<>();
     FinancialYear openingYear = Y2024;
-    Uncertainty opening = new Uncertainty.Fixed(0);
-    final List<Outturn> outturns = new ArrayList<>();
-    final List<PlanCounts> counts = new ArrayList<>();
-    final List<PublishedPath> published = new ArrayList<>();
-    final List<Condition> conditions = new ArrayList<>();
-    final List<PlannedIntervention> interventions = new ArrayList<>();
-    final List<ScenarioChoice> choices = new ArrayList<>();
+    public Uncertainty opening = new Uncertainty.Fixed(0);
+    public final List<Outturn> outturns = new ArrayList<>();
+    public final List<PlanCounts> counts = new ArrayList<>();
+    public final List<PublishedPath> published = new ArrayList<>();
+    public final List<Condition> conditions = new ArrayList<>();
+    public final List<PlannedIntervention> interventions = new ArrayList<>();
+    public final List<ScenarioChoice> choices = new ArrayList<>();
 
     /** A council of this many seven-year-olds in mainstream schools, where nothing ever happens. */
-    static InventedPlan quiet(int plans) {
+    public static InventedPlan quiet(int plans) {
         InventedPlan plan = new InventedPlan();
         plan.council.plans[Grid.cell(7, Need.SEMH, Placement.MAINSTREAM)] = plans;
         return plan;
     }
 
     /** A council where everything happens, with everything uncertain. */
-    static InventedPlan busy(int plans) {
+    public static InventedPlan busy(int plans) {
         InventedPlan plan = new InventedPlan();
         plan.council = InventedCouncil.busy(plans);
         plan.price = Uncertainty.atLeastZero(new Range(9_000, 12_345.67, 16_000));
@@ -84,21 +84,21 @@ final class InventedPlan {
         return plan;
     }
 
-    static Assumption assumption(String name, Uncertainty value) {
+    public static Assumption assumption(String name, Uncertainty value) {
         return InventedCouncil.assumption(name, value);
     }
 
-    static Assumption fixed(String name, double value) {
+    public static Assumption fixed(String name, double value) {
         return assumption(name, new Uncertainty.Fixed(value));
     }
 
     /** An amount of 2024-25 that grows by 3% a year. */
-    static Item item(String id, double pounds) {
+    public static Item item(String id, double pounds) {
         return new Item(
                 id, id, Amounts.of(Y2024, fixed(id + ".2024-25", pounds), Steps.from(Y2025, fixed(id + ".growth", 3))));
     }
 
-    ManagementPlan plan() {
+    public ManagementPlan plan() {
         Map<Placement, Price> prices = new EnumMap<>(Placement.class);
         for (Placement placement : Placement.values()) {
             prices.put(
@@ -130,13 +130,13 @@ final class InventedPlan {
                 List.of());
     }
 
-    Forecast forecast() {
+    public Forecast forecast() {
         return Forecaster.run(
                 council.assumptions(), plan().scenarios(), new RunSettings(runs, seed, until, 1), Progress.SILENT);
     }
 
     /** The money of a scenario. */
-    PositionFan fan(String scenario) {
+    public PositionFan fan(String scenario) {
         return PositionFan.of(forecast(), scenario, plan());
     }
 }

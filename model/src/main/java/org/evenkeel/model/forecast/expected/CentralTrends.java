@@ -57,6 +57,15 @@ public final class CentralTrends {
         return levels;
     }
 
+    /** A path after a surprise in the first year's growth. */
+    public static double[] moved(double[] path, Trend trend, double surprise) {
+        double[] moved = path.clone();
+        for (int month = 0; month < moved.length; month++) {
+            moved[month] += weight(trend, month) * surprise;
+        }
+        return moved;
+    }
+
     private static double middle(Trend trend, int month) {
         return trend.expectedLevel(month / (double) MONTHS);
     }

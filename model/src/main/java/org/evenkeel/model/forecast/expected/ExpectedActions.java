@@ -33,7 +33,7 @@ final class ExpectedActions {
         placesTaken = new double[count];
         for (int i = 0; i < count; i++) {
             Intervention intervention = interventions.get(i);
-            sizes[i] = course.size(intervention.effect());
+            sizes[i] = course.size(intervention);
             for (int row = 0; row < Chances.ROWS; row++) {
                 coversRow[i][row] = intervention.scope().covers(row / Grid.NEEDS, row % Grid.NEEDS);
             }

@@ -1,0 +1,69 @@
+package org.evenkeel.model.finance;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+import org.evenkeel.model.forecast.Assumptions;
+import org.evenkeel.model.forecast.Course;
+import org.evenkeel.model.forecast.ExpectedPath;
+import org.evenkeel.model.forecast.Scenario;
+import org.evenkeel.model.time.FinancialYear;
+
+/**
+ * The money of a management plan along an expected path: one account in whole pence, with every price, rate and amount
+ * at the value that the path's course gives it.
+ */
+public final class ExpectedAccount {
+
+    private final List<Line> lines;
+    private final FinancialYear first;
+    private final int years;
+    private final RunMoney money;
+
+    /**
+     * Settles prices and income, which no scenario changes.
+     *
+     * @param plan whose money it is
+     * @param assumptions what the plans start from
+     * @param course what every price, rate and amount is worth
+     */
+    public ExpectedAccount(ManagementPlan plan, Assumptions assumptions, Course course) {
+        int until = assumptions.start() + course.months() - 1;
+        lines = Line.of(plan);
+        first = Accounts.firstShown(assumptions.start(), plan);
+        years = Accounts.years(first, until);
+        PastPlans past = new PastPlans(assumptions.opening(), until, plan, unmitigated(assumptions, course));
+        money = new RunMoney(plan, past, new Alignment(plan, past), MoneyDraws.settled(course::value), first, years);
+    }
+
+    /** What is expected with nothing new, followed only if a known year reaches into the forecast. */
+    private static PastPlans.Unmitigated unmitigated(Assumptions assumptions, Course course) {
+        AtomicReference<ExpectedPath> followed = new AtomicReference<>();
+        return (placement, month) -> {
+            ExpectedPath path = followed.get();
+            if (path == null) {
+                path = ExpectedPath.of(assumptions, Scenario.unmitigated(), course);
+                followed.set(path);
+            }
+            return path.plans(month, placement);
+        };
+    }
+
+    /** The financial years that it shows. */
+    public List<FinancialYear> years() {
+        return IntStream.range(0, years)
+                .mapToObj(year -> new FinancialYear(first.startYear() + year))
+                .toList();
+    }
+
+    /** The account of a scenario of the same months. */
+    public Position position(ExpectedPath path) {
+        return new AccountSheet(lines, first, years, money).fill((placement, firstMonth, pencePerMonth) -> {
+            double planMonths = 0;
+            for (int month = firstMonth; month < firstMonth + 12; month++) {
+                planMonths += path.plans(month, placement);
+            }
+            return Math.round(planMonths * pencePerMonth);
+        });
+    }
+}
