@@ -1,5 +1,6 @@
 package org.evenkeel.model.finance.explain;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -10,6 +11,7 @@ import org.evenkeel.model.finance.ManagementPlan;
 import org.evenkeel.model.finance.Steps;
 import org.evenkeel.model.forecast.Assumption;
 import org.evenkeel.model.forecast.Effect;
+import org.evenkeel.model.forecast.Feasibility;
 import org.evenkeel.model.forecast.Intervention;
 import org.evenkeel.model.forecast.Scenario;
 import org.evenkeel.model.forecast.Uncertainty;
@@ -59,9 +61,29 @@ public enum Dial {
         return neutral;
     }
 
-    /** The largest size that is tried. */
-    public double most() {
-        return most;
+    /** The largest size that is tried: {@link #EFFECTS} end where one of them would make a rate negative or above one. */
+    double most(Outlook outlook) {
+        if (this != EFFECTS || isFeasible(outlook, most)) {
+            return most;
+        }
+        double low = neutral;
+        double high = most;
+        while (high - low > 0.005) {
+            double middle = (low + high) / 2;
+            if (isFeasible(outlook, middle)) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return Math.max(neutral, Math.floor(low * 100) / 100);
+    }
+
+    private boolean isFeasible(Outlook outlook, double size) {
+        return turned(outlook, size)
+                .map(turned -> Feasibility.faults(turned.assumptions(), List.of(turned.scenario()))
+                        .isEmpty())
+                .orElse(true);
     }
 
     /** An outlook with it turned to a size; empty if there is nothing to turn. */
@@ -89,7 +111,14 @@ public enum Dial {
         Effect effect =
                 new Effect(given.effect().size().times(factor), given.effect().unit());
         return new Intervention(
-                given.id(), given.name(), given.lever(), effect, given.ramp(), given.scope(), given.source());
+                given.id(),
+                given.name(),
+                given.lever(),
+                effect,
+                given.ramp(),
+                given.scope(),
+                given.delivery(),
+                given.source());
     }
 
     private static Optional<ManagementPlan> grown(ManagementPlan plan, double points) {

@@ -114,6 +114,7 @@ public final class Seek {
      * @param chance the chance that was asked for
      * @param verdict how the search ended
      * @param size the size found; empty unless one was
+     * @param most the largest size that was tried
      * @param asPlanned the share of runs that meet the condition as planned
      * @param confirmed the share of runs that meet it at that size, or at the largest that was tried
      * @param runs how many runs the shares rest on
@@ -124,6 +125,7 @@ public final class Seek {
             double chance,
             Verdict verdict,
             OptionalDouble size,
+            double most,
             double asPlanned,
             OptionalDouble confirmed,
             int runs) {}
@@ -155,6 +157,7 @@ public final class Seek {
                     Verdict.OUT_OF_REACH,
                     OptionalDouble.empty(),
                     0,
+                    0,
                     OptionalDouble.empty(),
                     0);
         }
@@ -165,20 +168,30 @@ public final class Seek {
         if (early != null) {
             OptionalDouble at =
                     early == Verdict.MET_ALREADY ? OptionalDouble.of(dial.neutral()) : OptionalDouble.empty();
-            return new Size(dial, condition, chance, early, at, asPlanned, OptionalDouble.of(asPlanned), trials.runs());
+            return new Size(
+                    dial,
+                    condition,
+                    chance,
+                    early,
+                    at,
+                    dial.neutral(),
+                    asPlanned,
+                    OptionalDouble.of(asPlanned),
+                    trials.runs());
         }
         return search(dial, condition, chance, planned);
     }
 
     private Size search(Dial dial, Condition condition, double chance, double[] planned) {
         DoubleUnaryOperator goodness = size -> goodness(turned(dial, size), condition);
+        double most = dial.most(outlook);
         double wanted = goodness.applyAsDouble(dial.neutral()) + Trials.shortfall(planned, condition, chance);
         double size = dial.neutral();
         double confirmed = Trials.chance(planned, condition);
         boolean isAtMost = false;
         for (int attempt = 0; attempt < CORRECTIONS && confirmed < chance && !isAtMost; attempt++) {
-            isAtMost = goodness.applyAsDouble(dial.most()) < wanted;
-            size = isAtMost ? dial.most() : smallest(goodness, size, dial.most(), wanted);
+            isAtMost = goodness.applyAsDouble(most) < wanted;
+            size = isAtMost ? most : smallest(goodness, size, most, wanted);
             double[] values = trials.values(turned(dial, size), condition);
             confirmed = Trials.chance(values, condition);
             wanted = goodness.applyAsDouble(size) + Trials.shortfall(values, condition, chance);
@@ -190,6 +203,7 @@ public final class Seek {
                 chance,
                 verdict,
                 verdict == Verdict.NO_SIZE ? OptionalDouble.empty() : OptionalDouble.of(size),
+                most,
                 Trials.chance(planned, condition),
                 OptionalDouble.of(confirmed),
                 trials.runs());

@@ -1,6 +1,7 @@
 package org.evenkeel.model.forecast.expected;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.evenkeel.model.caseload.Grid;
 import org.evenkeel.model.forecast.Course;
@@ -11,29 +12,41 @@ import org.evenkeel.model.forecast.Scenario;
 
 /**
  * The interventions of a scenario at work on expected numbers, by the rules of {@code kernel.Actions}: effects in
- * numbers add, effects in percent multiply, in the order of the plan. Not safe for use by several threads.
+ * numbers add, then effects in percent multiply. An intervention for some areas of the council counts as a smaller one for
+ * all of it. Not safe for use by several threads.
  */
 final class ExpectedActions {
 
+    /** How many equally likely delays stand for the range of one. */
+    private static final int DELAYS = 10;
+
+    /** Those in numbers first, then those in percent: the order in which effects meet. */
     private final List<Intervention> interventions;
+
+    /** The share of the council's children who live where an intervention is for. */
+    private final double[] parts;
+
     private final boolean[][] coversRow;
     private final boolean[][] coversPlacement;
     private final double[] sizes;
     private final double[] now;
-    private final double[] placesTaken;
     private boolean isActive;
 
     ExpectedActions(Scenario scenario, Course course) {
-        interventions = scenario.interventions();
+        interventions = scenario.interventions().stream()
+                .sorted(Comparator.comparing(each -> each.effect().unit() == Unit.PERCENT))
+                .toList();
         int count = interventions.size();
         coversRow = new boolean[count][Chances.ROWS];
         coversPlacement = new boolean[count][Grid.PLACEMENTS];
+        parts = interventions.stream()
+                .mapToDouble(each -> each.scope().shareOfCouncil())
+                .toArray();
         sizes = new double[count];
         now = new double[count];
-        placesTaken = new double[count];
         for (int i = 0; i < count; i++) {
             Intervention intervention = interventions.get(i);
-            sizes[i] = course.size(intervention);
+            sizes[i] = course.size(intervention) * intervention.delivery().chance();
             for (int row = 0; row < Chances.ROWS; row++) {
                 coversRow[i][row] = intervention.scope().covers(row / Grid.NEEDS, row % Grid.NEEDS);
             }
@@ -46,9 +59,27 @@ final class ExpectedActions {
     void setMonth(int month) {
         isActive = false;
         for (int i = 0; i < now.length; i++) {
-            now[i] = sizes[i] * interventions.get(i).ramp().at(month);
+            now[i] = sizes[i] * ramp(interventions.get(i), month);
             isActive |= now[i] != 0;
         }
+    }
+
+    /** The part of the full effect that an intervention has on average over how late it may be. */
+    private static double ramp(Intervention intervention, int month) {
+        if (intervention.delivery().monthsLate().high() == 0) {
+            return intervention.ramp().at(month);
+        }
+        double sum = 0;
+        for (int delay = 0; delay < DELAYS; delay++) {
+            int late = intervention.delivery().monthsLate((delay + 0.5) / DELAYS);
+            sum += intervention.ramp().at(month, late);
+        }
+        return sum / DELAYS;
+    }
+
+    /** What an effect in percent multiplies by, on average over the council. */
+    private double factor(int i) {
+        return 1 + parts[i] * Math.max(-100, now[i]) / 100;
     }
 
     /** Whether any intervention does anything this month. */
@@ -62,10 +93,6 @@ final class ExpectedActions {
 
     private Unit unit(int i) {
         return interventions.get(i).effect().unit();
-    }
-
-    private boolean covers(int i, int cell) {
-        return coversRow[i][cell / Grid.PLACEMENTS] && coversPlacement[i][cell % Grid.PLACEMENTS];
     }
 
     /** Changes the requests expected of each age and need. */
@@ -85,7 +112,7 @@ final class ExpectedActions {
         for (int i = 0; i < now.length; i++) {
             if (changes(i, Lever.Requests.class) && unit(i) == Unit.PERCENT) {
                 for (int row = 0; row < factors.length; row++) {
-                    factors[row] *= coversRow[i][row] ? 1 + now[i] / 100 : 1;
+                    factors[row] *= coversRow[i][row] ? factor(i) : 1;
                 }
                 changed = true;
             }
@@ -115,7 +142,8 @@ final class ExpectedActions {
             boolean points = unit(i) == Unit.POINTS;
             for (int row = 0; row < byRow.length; row++) {
                 if (coversRow[i][row]) {
-                    byRow[row] = points ? byRow[row] + now[i] / 100 : byRow[row] * (1 + now[i] / 100);
+                    byRow[row] =
+                            points ? byRow[row] + parts[i] * now[i] / 100 : Math.clamp(byRow[row], 0, 1) * factor(i);
                 }
             }
         }
@@ -137,9 +165,9 @@ final class ExpectedActions {
             double kept = 1;
             for (int i = 0; i < now.length; i++) {
                 if (changes(i, Lever.Starts.class) && covers(i, cell)) {
-                    kept *= unit(i) == Unit.PERCENT
-                            ? 1 + now[i] / 100
-                            : Math.max(0, 1 + now[i] / Math.max(1e-9, sums[i]));
+                    kept = unit(i) == Unit.PERCENT
+                            ? Math.max(0, kept) * factor(i)
+                            : kept + now[i] / Math.max(1e-9, sums[i]);
                 }
             }
             starts[cell] *= Math.clamp(kept, 0, 1);
@@ -173,9 +201,16 @@ final class ExpectedActions {
             double extra = percent ? 0 : now[i] / Math.max(1, sumOfCells(i, stock));
             for (int cell = 0; cell < Grid.SIZE; cell++) {
                 if (covers(i, cell)) {
-                    rates[cell] = Math.max(0, percent ? rates[cell] * (1 + now[i] / 100) : rates[cell] + extra);
+                    rates[cell] = percent ? Math.max(0, rates[cell]) * factor(i) : rates[cell] + extra;
                 }
             }
+        }
+    }
+
+    /** Rates below 0 are 0. */
+    static void holdAboveZero(double[] rates) {
+        for (int cell = 0; cell < rates.length; cell++) {
+            rates[cell] = Math.max(0, rates[cell]);
         }
     }
 
@@ -198,7 +233,7 @@ final class ExpectedActions {
 
     private double moveChance(int i, int from, double[] stock) {
         if (unit(i) == Unit.PERCENT) {
-            return Chances.chance(Chances.monthlyRate(Math.clamp(now[i] / 100, 0, 1)));
+            return parts[i] * Chances.chance(Chances.monthlyRate(Math.clamp(now[i] / 100, 0, 1)));
         }
         double there = 0;
         for (int cell = from; cell < Grid.SIZE; cell += Grid.PLACEMENTS) {
@@ -207,43 +242,22 @@ final class ExpectedActions {
         return Math.clamp(now[i] / Math.max(1, there), 0, 1);
     }
 
-    /** Sends those bound for one placement to another, and fills new places with them. */
-    void redirect(double[] bound) {
-        for (int i = 0; i < now.length; i++) {
-            if (now[i] > 0) {
-                switch (interventions.get(i).lever()) {
-                    case Lever.Redirect(var from, var to) ->
-                        send(i, from.ordinal(), to.ordinal(), Math.min(1, now[i] / 100), bound);
-                    case Lever.Places(var opened, var insteadOf) -> {
-                        double wanting = bound(i, insteadOf.ordinal(), bound);
-                        double taken = Math.min(wanting, Math.max(0, now[i] - placesTaken[i]));
-                        if (taken > 0) {
-                            placesTaken[i] += taken;
-                            send(i, insteadOf.ordinal(), opened.ordinal(), taken / wanting, bound);
-                        }
-                    }
-                    default -> {}
-                }
-            }
-        }
+    List<Intervention> interventions() {
+        return interventions;
     }
 
-    private double bound(int i, int placement, double[] bound) {
-        double sum = 0;
-        for (int cell = placement; cell < Grid.SIZE; cell += Grid.PLACEMENTS) {
-            sum += covers(i, cell) ? bound[cell] : 0;
-        }
-        return sum;
+    /** What an intervention is worth this month, in its unit. */
+    double strength(int i) {
+        return now[i];
     }
 
-    private void send(int i, int from, int to, double share, double[] bound) {
-        for (int row = 0; row < Chances.ROWS; row++) {
-            int cell = row * Grid.PLACEMENTS + from;
-            if (covers(i, cell)) {
-                double sent = bound[cell] * share;
-                bound[cell] -= sent;
-                bound[row * Grid.PLACEMENTS + to] += sent;
-            }
-        }
+    /** What a share of an intervention comes to on average over the council, 0 to 1. */
+    double share(int i) {
+        return parts[i] * Math.min(1, now[i] / 100);
+    }
+
+    /** Whether an intervention is for a cell. */
+    boolean covers(int i, int cell) {
+        return coversRow[i][cell / Grid.PLACEMENTS] && coversPlacement[i][cell % Grid.PLACEMENTS];
     }
 }

@@ -24,6 +24,7 @@ public final class ExpectedRun {
     private final Course course;
     private final Chances chances;
     private final ExpectedActions actions;
+    private final ExpectedPlacing placing;
     private final ExpectedPipeline pipeline;
     private final ExpectedTally tally;
     private final double[] stock = new double[Grid.SIZE];
@@ -40,6 +41,7 @@ public final class ExpectedRun {
         this.course = course;
         this.chances = new Chances(assumptions);
         this.actions = new ExpectedActions(scenario, course);
+        this.placing = new ExpectedPlacing(actions);
         this.pipeline = new ExpectedPipeline(assumptions, chances, course, actions);
         this.tally = new ExpectedTally(course.months(), chances.reasons);
         int start = assumptions.start();
@@ -100,6 +102,7 @@ public final class ExpectedRun {
         }
         if (actions.changesCeasing()) {
             actions.changeCeasing(rates, stock);
+            ExpectedActions.holdAboveZero(rates);
         }
         Chances.take(rates, stock, bound);
         tally.ceased(fromStart, bound);
@@ -116,7 +119,7 @@ public final class ExpectedRun {
         Arrays.fill(bound, 0);
         ways.follow(stock, bound, course.independentOdds(fromStart));
         if (actions.isActive()) {
-            actions.redirect(bound);
+            placing.redirect(bound);
         }
         for (int cell = 0; cell < Grid.SIZE; cell++) {
             stock[cell] += bound[cell];
@@ -127,7 +130,7 @@ public final class ExpectedRun {
         pipeline.issue(assumptions.start() + fromStart, issued);
         place(course.independentOdds(fromStart));
         if (actions.isActive()) {
-            actions.redirect(bound);
+            placing.redirect(bound);
             actions.changeStarts(bound);
         }
         double plans = assumptions.opening().total();

@@ -204,7 +204,7 @@ class ExplainTest {
     void findsTheFewestInterventionsThatMeetACondition() {
         plan(
                 intervention("small", new Lever.Requests(), Effect.Unit.PER_MONTH, -0.1),
-                intervention("large", new Lever.ShareIssued(), Effect.Unit.PERCENT, -90),
+                intervention("large", new Lever.ShareIssued(), Effect.Unit.PERCENT, -80),
                 intervention("middle", new Lever.ShareIssued(), Effect.Unit.PERCENT, -10));
         Condition fewer = new Condition(
                 "plans",
