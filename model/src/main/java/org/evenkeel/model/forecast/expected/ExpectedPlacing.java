@@ -23,18 +23,21 @@ final class ExpectedPlacing {
     void redirect(double[] bound) {
         boolean redirects = false;
         for (int i = 0; i < count; i++) {
-            redirects |= actions.strength(i) > 0 && actions.interventions().get(i).lever() instanceof Lever.Redirect;
+            redirects |=
+                    actions.strength(i) > 0 && actions.interventions().get(i).lever() instanceof Lever.Redirect;
         }
         if (redirects) {
             double[] asThingsAre = bound.clone();
             for (int i = 0; i < count; i++) {
-                if (actions.strength(i) > 0 && actions.interventions().get(i).lever() instanceof Lever.Redirect redirect) {
+                if (actions.strength(i) > 0
+                        && actions.interventions().get(i).lever() instanceof Lever.Redirect redirect) {
                     send(i, redirect, asThingsAre, bound);
                 }
             }
         }
         for (int i = 0; i < count; i++) {
-            if (actions.strength(i) > 0 && actions.interventions().get(i).lever() instanceof Lever.Places(var opened, var insteadOf)) {
+            if (actions.strength(i) > 0
+                    && actions.interventions().get(i).lever() instanceof Lever.Places(var opened, var insteadOf)) {
                 double wanting = bound(i, insteadOf.ordinal(), bound);
                 double taken = Math.min(wanting, Math.max(0, actions.strength(i) - placesTaken[i]));
                 if (taken > 0) {
@@ -62,7 +65,9 @@ final class ExpectedPlacing {
      * several the one whose draw lies furthest within its share wins, which is an integral; by Simpson's rule.
      */
     private double shareSent(int i, int cell) {
-        return actions.share(i) * (othersLeave(i, cell, 0) + 4 * othersLeave(i, cell, 0.5) + othersLeave(i, cell, 1)) / 6;
+        return actions.share(i)
+                * (othersLeave(i, cell, 0) + 4 * othersLeave(i, cell, 0.5) + othersLeave(i, cell, 1))
+                / 6;
     }
 
     private double othersLeave(int i, int cell, double within) {
@@ -70,7 +75,7 @@ final class ExpectedPlacing {
         for (int other = 0; other < count; other++) {
             if (other != i
                     && actions.strength(other) > 0
-                    && actions.interventions().get(other).lever() instanceof Lever.Redirect(var from, _)
+                    && actions.interventions().get(other).lever() instanceof Lever.Redirect(var from, var to)
                     && from.ordinal() == cell % Grid.PLACEMENTS
                     && actions.covers(other, cell)) {
                 left *= 1 - within * actions.share(other);
