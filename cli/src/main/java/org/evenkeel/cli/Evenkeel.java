@@ -25,6 +25,8 @@ import picocli.CommandLine.Spec;
             ForecastCommand.class,
             FlowsCommand.class,
             CouncilsCommand.class,
+            CheckCommand.class,
+            SampleCommand.class,
             HelpCommand.class
         })
 public final class Evenkeel implements Runnable {

@@ -1,0 +1,109 @@
+package org.evenkeel.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.evenkeel.model.intake.Issue;
+import org.evenkeel.model.intake.sen2.Sen2Reader;
+import org.evenkeel.model.intake.sen2.rule.Checked;
+import org.evenkeel.model.intake.sen2.rule.Checker;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code check}: what is wrong with a return, and what to do about it. */
+@Command(
+        name = "check",
+        sortOptions = false,
+        description =
+                "Checks a SEN2 return and says what to do about each fault. It names no child: a child is known by"
+                        + " the number in the file. Exit code 0: no errors; 1: errors; 2: the file cannot be read.",
+        footer = {"", "For example:", "  ./evenkeel check sen2-2026.xml --out checked"})
+final class CheckCommand extends Action {
+
+    private static final Set<String> OURS = Set.of("issues.csv", "check.json");
+
+    /** How findings are told. */
+    enum Format {
+        /** For people: by rule. */
+        text,
+        /** For programs: all of it. */
+        json,
+        /** One row for each finding. */
+        csv
+    }
+
+    @Parameters(paramLabel = "FILE", description = "The return.")
+    @Nullable
+    Path file;
+
+    @Option(names = "--format", paramLabel = "text|json|csv", description = "How to tell what was found (text).")
+    Format format = Format.text;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "A folder to write issues.csv and check.json to, all of it or nothing.")
+    @Nullable
+    Path out;
+
+    @Override
+    public Integer call() throws BadInput, IOException {
+        Path given = Objects.requireNonNull(file);
+        if (out == null) {
+            return check(given, null);
+        }
+        Faults faults = new Faults();
+        OutputFolder.obstacle(out, (_, name) -> OURS.contains(name)).ifPresent(faults::add);
+        faults.throwIfAny();
+        try (OutputFolder output = OutputFolder.open(out, () -> terminal().fault("stopped; nothing was written."))) {
+            int code = check(given, output.path());
+            output.publish();
+            return code;
+        }
+    }
+
+    private int check(Path given, @Nullable Path folder) throws BadInput, IOException {
+        FindingSummary summary = new FindingSummary();
+        Writer rows = folder != null
+                ? Files.newBufferedWriter(folder.resolve("issues.csv"))
+                : format == Format.csv
+                        ? new BufferedWriter(new OutputStreamWriter(terminal().out(), StandardCharsets.UTF_8))
+                        : Writer.nullWriter();
+        Checked checked;
+        try (FindingRows csv = new FindingRows(rows)) {
+            Checker checker = Checker.of(finding -> {
+                summary.add(finding);
+                csv.add(finding);
+            });
+            Optional<Issue> unreadable = Sen2Reader.read(given, summary.with(checker));
+            if (unreadable.isPresent()) {
+                throw new BadInput(List.of(unreadable.get().text()));
+            }
+            checked = checker.end();
+        }
+        String name = String.valueOf(given.getFileName());
+        if (folder != null) {
+            Files.writeString(folder.resolve("check.json"), summary.json(name, checked, false));
+        }
+        switch (format) {
+            case text -> summary.tell(terminal(), name, checked);
+            case json -> terminal().say(summary.json(name, checked, true));
+            case csv -> {
+                if (folder != null) {
+                    terminal().out().print(Files.readString(folder.resolve("issues.csv")));
+                }
+            }
+        }
+        return checked.isClean() ? ExitCode.OK : ExitCode.NO;
+    }
+}

@@ -1,0 +1,180 @@
+package org.evenkeel.model.intake.sen2.rule;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.evenkeel.model.intake.Severity;
+import org.evenkeel.model.intake.sen2.ActivePlan;
+import org.evenkeel.model.intake.sen2.Assessment;
+import org.evenkeel.model.intake.sen2.Entry;
+import org.evenkeel.model.intake.sen2.Group;
+import org.evenkeel.model.intake.sen2.Header;
+import org.evenkeel.model.intake.sen2.Layout;
+import org.evenkeel.model.intake.sen2.NamedPlan;
+import org.evenkeel.model.intake.sen2.Person;
+import org.evenkeel.model.intake.sen2.Request;
+import org.evenkeel.model.intake.sen2.Sen2Handler;
+import org.jspecify.annotations.Nullable;
+
+/** Applies the rules of a return's year to it, one person at a time, and passes on what they find. */
+public final class Checker implements Sen2Handler {
+
+    private final List<Rule> candidates;
+    private final Consumer<Finding> listener;
+    private final List<List<Bound>> bound = new ArrayList<>();
+    private final List<Running> tallies = new ArrayList<>();
+    private final TreeMap<String, Integer> byRule = new TreeMap<>();
+    private final Map<String, String> failed = new LinkedHashMap<>();
+    private @Nullable Case at;
+    private int persons;
+    private int errors;
+    private int queries;
+
+    private Checker(List<Rule> candidates, Consumer<Finding> listener) {
+        this.candidates = candidates;
+        this.listener = listener;
+    }
+
+    /** A check by the rules of the return's own year. */
+    public static Checker of(Consumer<Finding> listener) {
+        return new Checker(RuleSet.all(), listener);
+    }
+
+    /** A check by some rules only. */
+    static Checker of(List<Rule> rules, Consumer<Finding> listener) {
+        return new Checker(rules, listener);
+    }
+
+    @Override
+    public void header(Header header, Layout layout) {
+        at = new Case(header, layout, this::count);
+        for (int i = 0; i < Group.values().length; i++) {
+            bound.add(new ArrayList<>());
+        }
+        for (Rule rule : candidates) {
+            if (rule.isIn(layout.year())) {
+                bind(rule);
+            }
+        }
+        on(header);
+    }
+
+    private void bind(Rule rule) {
+        for (Group group : rule.groups()) {
+            list(group).add(new Bound(rule, Objects.requireNonNull(rule.check(group))));
+        }
+        Supplier<Tally> tally = rule.tally();
+        if (tally != null) {
+            tallies.add(new Running(rule, tally.get()));
+        }
+    }
+
+    @Override
+    public void person(Person person) {
+        Case now = current();
+        persons++;
+        now.person(person);
+        on(person);
+        for (Request request : person.requests()) {
+            request(now, request);
+        }
+        for (int i = 0; i < tallies.size(); i++) {
+            Running tally = tallies.get(i);
+            now.rule(tally.rule);
+            try {
+                tally.tally.person(person, now);
+            } catch (RuntimeException e) {
+                failed(tally.rule, e);
+            }
+        }
+    }
+
+    private void request(Case now, Request request) {
+        now.request(request);
+        on(request);
+        List<Assessment> assessments = request.assessments();
+        for (int i = 0; i < assessments.size(); i++) {
+            Assessment assessment = assessments.get(i);
+            now.assessment(assessment);
+            on(assessment);
+            List<NamedPlan> plans = assessment.namedPlans();
+            for (int j = 0; j < plans.size(); j++) {
+                on(plans.get(j));
+                all(plans.get(j).details());
+            }
+        }
+        List<ActivePlan> plans = request.activePlans();
+        for (int i = 0; i < plans.size(); i++) {
+            on(plans.get(i));
+            all(plans.get(i).placements());
+            all(plans.get(i).needs());
+        }
+    }
+
+    private void all(List<? extends Entry> entries) {
+        for (int i = 0; i < entries.size(); i++) {
+            on(entries.get(i));
+        }
+    }
+
+    /** After the last person: what the return says as a whole, and what the check came to. */
+    public Checked end() {
+        Case now = current();
+        now.person(null);
+        for (Running tally : tallies) {
+            now.rule(tally.rule);
+            try {
+                tally.tally.end(now);
+            } catch (RuntimeException e) {
+                failed(tally.rule, e);
+            }
+        }
+        return new Checked(persons, errors, queries, byRule, Map.copyOf(failed));
+    }
+
+    private void on(Entry entry) {
+        List<Bound> rules = list(entry.cells().group());
+        Case now = current();
+        for (int i = 0; i < rules.size(); i++) {
+            Bound one = rules.get(i);
+            now.rule(one.rule);
+            try {
+                one.check.on(entry, now);
+            } catch (RuntimeException e) {
+                failed(one.rule, e);
+            }
+        }
+    }
+
+    /** Its message could hold what is in a record, so only the kind of fault is kept. */
+    private void failed(Rule rule, RuntimeException fault) {
+        failed.putIfAbsent(rule.id(), fault.getClass().getSimpleName());
+    }
+
+    private void count(Finding finding) {
+        byRule.merge(finding.rule(), 1, Integer::sum);
+        if (finding.severity() == Severity.ERROR) {
+            errors++;
+        } else {
+            queries++;
+        }
+        listener.accept(finding);
+    }
+
+    private List<Bound> list(Group group) {
+        return bound.get(group.ordinal());
+    }
+
+    private Case current() {
+        return Objects.requireNonNull(at, "the header comes first");
+    }
+
+    private record Bound(Rule rule, Rule.Check<Entry> check) {}
+
+    private record Running(Rule rule, Tally tally) {}
+}
