@@ -5,29 +5,87 @@ document.body.classList.add("js-enabled", "govuk-frontend-supported");
 createAll(Tabs);
 createAll(ErrorSummary);
 
-// A form whose results are on the same page: redraw them as soon as something is switched.
+const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
+
+// A form whose results are on the same page: redraw them as soon as something is switched, first from few runs and then
+// from all. A page that is not ready says how far it is, and is asked for again.
 for (const form of document.querySelectorAll("form[data-redraws]")) {
+  const ids = form.dataset.redraws.split(" ");
   const status = document.getElementById(form.dataset.status);
+  const bar = document.getElementById(form.dataset.progress);
   let asked = 0;
-  form.addEventListener("change", async () => {
+
+  const say = (words, percent) => {
+    if (status.textContent !== words) status.textContent = words;
+    bar.hidden = percent === undefined;
+    if (percent !== undefined) bar.value = percent;
+  };
+
+  const put = (page) => {
+    const before = form.getBoundingClientRect().top;
+    ids.forEach((id) => {
+      const old = document.getElementById(id);
+      const open = [...old.querySelectorAll("details[open] > summary")].map((summary) => summary.textContent);
+      old.replaceWith(page.getElementById(id));
+      document.getElementById(id).querySelectorAll("details > summary").forEach((summary) => {
+        summary.parentElement.open = open.includes(summary.textContent);
+      });
+    });
+    // What was switched stays under the pointer, however long the words above it are.
+    scrollBy({ top: form.getBoundingClientRect().top - before, behavior: "instant" });
+  };
+
+  // True when the figures are there, false when something else was asked for meanwhile.
+  const show = async (address, mine, words) => {
+    for (;;) {
+      const answer = await fetch(address, { headers: { Accept: "text/html" } });
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      if (mine !== asked) return false;
+      if (answer.status !== 202) {
+        if (!answer.ok || ids.some((id) => page.getElementById(id) === null)) throw new Error(answer.statusText);
+        put(page);
+        return true;
+      }
+      say(words, page.querySelector("progress").value);
+      await pause(150);
+      if (mine !== asked) return false;
+    }
+  };
+
+  const all = async (mine) => {
+    const then = document.querySelector("[data-then]");
+    if (then) {
+      say(form.dataset.exact, 0);
+      if (!(await show(then.href, mine, form.dataset.exact))) return;
+    }
+    say(form.dataset.done);
+  };
+
+  const attempt = async (mine, work) => {
+    try {
+      await work();
+    } catch {
+      if (mine === asked) say(form.dataset.failed);
+    }
+    if (mine === asked) ids.forEach((id) => document.getElementById(id).classList.remove("ev-updating"));
+  };
+
+  form.addEventListener("change", () => {
     const mine = ++asked;
-    const ids = form.dataset.redraws.split(" ");
     const address = form.action.split("?")[0] + "?" + new URLSearchParams(new FormData(form));
     ids.forEach((id) => document.getElementById(id).classList.add("ev-updating"));
-    status.textContent = "Working it out …";
-    const answer = await fetch(address, { headers: { Accept: "text/html" } });
-    const text = await answer.text();
-    if (mine !== asked) return;
-    const page = new DOMParser().parseFromString(text, "text/html");
-    const fresh = ids.map((id) => page.getElementById(id));
-    if (!answer.ok || fresh.includes(null)) {
-      location.assign(address);
-      return;
-    }
-    fresh.forEach((part) => document.getElementById(part.id).replaceWith(part));
-    history.replaceState(null, "", address);
-    status.textContent = "Figures updated.";
+    say(form.dataset.working);
+    attempt(mine, async () => {
+      if (!(await show(address, mine, form.dataset.working))) return;
+      history.replaceState(null, "", address);
+      await all(mine);
+    });
   });
+
+  if (document.querySelector("[data-then]")) {
+    const mine = ++asked;
+    attempt(mine, () => all(mine));
+  }
 }
 
 // A page that waits for a job: ask often, so that the bar moves; the page's own refresh stays as it was.

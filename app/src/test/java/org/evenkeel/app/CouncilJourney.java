@@ -50,6 +50,8 @@ final class CouncilJourney {
         assertThat(page.getByRole(AriaRole.STATUS)).hasText("Figures updated.");
         assertThat(mitigated().innerText()).isNotEqualTo(before);
         assertThat(page.getByText("Some interventions are switched off")).isVisible();
+        assertThat(page.getByText("40 runs").first()).isAttached();
+        assertThat(allRuns()).hasCount(0);
 
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Switch them all on again"))
                 .click();
@@ -67,11 +69,16 @@ final class CouncilJourney {
         page = SharedBrowser.page(1280, false);
         page.navigate(SharedApp.at("/plan/1"));
         String before = mitigated().innerText();
-        ceasing().uncheck();
+        earlyYears().uncheck();
         button("Show the figures").click();
         assertThat(page.getByText("Some interventions are switched off")).isVisible();
-        assertThat(ceasing()).not().isChecked();
+        assertThat(earlyYears()).not().isChecked();
         assertThat(mitigated().innerText()).isNotEqualTo(before);
+        assertThat(page.getByText("come from the first 20 runs")).isVisible();
+        allRuns().click();
+        assertThat(page.getByText("Made with Evenkeel")).containsText("40 runs");
+        assertThat(allRuns()).hasCount(0);
+        assertThat(earlyYears()).not().isChecked();
     }
 
     @Test
@@ -128,8 +135,18 @@ final class CouncilJourney {
         return page.getByRole(AriaRole.DEFINITION).nth(4);
     }
 
+    private Locator allRuns() {
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Work them out from all")));
+    }
+
     private Locator ceasing() {
         return page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Additional post-16 ceasing"));
+    }
+
+    private Locator earlyYears() {
+        return page.getByRole(
+                AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Early years early support assessment"));
     }
 
     private Locator button(String name) {

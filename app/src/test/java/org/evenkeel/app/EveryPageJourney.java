@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class EveryPageJourney {
     /** What to put in the place of a variable in a path. A new variable needs a line here. */
     private static final Map<String, String> SAMPLES =
-            Map.of("id", "1", "council", "E06000054", "table", "plans", "plan", "1", "off", "1");
+            Map.of("id", "1", "council", "E06000054", "table", "plans", "plan", "1", "off", "1", "runs", "first");
 
     /** Pages that the table of routes does not show: errors, and what a search can end in. */
     private static final List<String> MORE = List.of(

@@ -39,6 +39,7 @@ public final class SharedApp {
             remove(data);
             // Few runs: the tests ask what pages show, not how good the figures are.
             System.setProperty("evenkeel.most-runs", "40");
+            System.setProperty("evenkeel.first-runs", "20");
             String[] arguments = {"--port", "0", "--data", data.toString(), "--open", EXAMPLE.toString()};
             RunningApp app = new RunningApp(Options.parse(arguments, System.getenv())).start();
             Runtime.getRuntime().addShutdownHook(new Thread(app::close));
@@ -68,9 +69,15 @@ public final class SharedApp {
         return APP.context().getBean(type);
     }
 
-    /** What a GET gives, redirects not followed. */
+    /** What a GET gives, redirects not followed; asked for again while the figures are being worked out. */
     public static HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return CLIENT.send(HttpRequest.newBuilder(URI.create(at(path))).build(), HttpResponse.BodyHandlers.ofString());
+        HttpRequest request = HttpRequest.newBuilder(URI.create(at(path))).build();
+        while (true) {
+            HttpResponse<String> answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() != 202) {
+                return answer;
+            }
+        }
     }
 
     /** Waits until the forecasts of Wiltshire and of its plan are stored. */

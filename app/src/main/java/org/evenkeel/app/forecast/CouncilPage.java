@@ -89,10 +89,8 @@ class CouncilPage {
 
     /** The page of sources of any forecast. */
     static ModelAndView sources(Reports reports, StoredForecast forecast, String name, Crumb way, String address) {
-        SourcesView view = new SourcesView(
-                name + ": where every number came from",
-                reports.of(forecast.id()).sources(),
-                address);
+        SourcesView view =
+                new SourcesView(name + ": where every number came from", reports.sources(forecast.id()), address);
         PageHead head = PageHead.of(view.title(), PageHead.Section.COUNCILS, Crumb.HOME, way);
         return Screen.of("forecast/sources", head, view);
     }
@@ -105,6 +103,7 @@ class CouncilPage {
                 "Evenkeel is living through the coming years, month by month and many times over. It takes a few seconds.",
                 job.percent(),
                 "/api/jobs/" + job.id(),
+                "",
                 failed ? job.explanation() : "");
         PageHead head = PageHead.of(
                 failed ? name + ": the forecast could not be made" : name + ": making the forecast",

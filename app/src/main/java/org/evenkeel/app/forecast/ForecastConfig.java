@@ -33,8 +33,8 @@ class ForecastConfig {
     }
 
     @Bean
-    Switched switched(ForecastMaker maker) {
-        return new Switched(maker);
+    Switched switched(ForecastMaker maker, @Value("${evenkeel.first-runs:50}") int firstRuns) {
+        return new Switched(maker, firstRuns);
     }
 
     @Bean

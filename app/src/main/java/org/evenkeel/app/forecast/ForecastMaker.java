@@ -36,9 +36,6 @@ import org.evenkeel.report.forecast.Provenance;
 
 /** From a recipe to a forecast: fit, run, count the money, report. The same numbers as the command line gives. */
 final class ForecastMaker {
-    /** How many runs answer a switch on a page: enough for its middle and 80% range, few enough not to wait for. */
-    static final int QUICK_RUNS = 80;
-
     /** How many years of history a chart shows before the forecast starts. */
     private static final int HISTORY = 9;
 
@@ -49,6 +46,7 @@ final class ForecastMaker {
     private final String version;
     private final int threads;
     private final int mostRuns;
+    private final Baselines baselines = new Baselines();
 
     /**
      * Makes forecasts.
@@ -74,12 +72,18 @@ final class ForecastMaker {
     /** Makes a forecast in full. */
     Made make(Recipe recipe, IntConsumer percent) {
         ManagementPlan plan = plan(recipe);
-        Result result = run(
-                plan,
-                scenarios(plan),
-                runs(plan, mostRuns),
-                (done, total) -> percent.accept((int) ((long) RUNS_DONE * done / total)));
-        Forecast forecast = result.forecast();
+        Assumptions assumptions = fit(plan);
+        List<String> impossible = Feasibility.faults(assumptions, scenarios(plan));
+        if (!impossible.isEmpty()) {
+            throw new JobFailed(String.join(" ", impossible));
+        }
+        long began = System.nanoTime();
+        Forecast forecast = Forecaster.run(
+                assumptions, scenarios(plan), settings(plan, runs(plan, mostRuns)), part(percent, 0, RUNS_DONE));
+        Result result = count(plan, forecast, began);
+        if (recipe.plan() != null) {
+            baselines.keep(recipe.plan().sha256(), forecast);
+        }
         return new Made(
                 new Made.Facts(
                         forecast.settings().runs(),
@@ -94,19 +98,49 @@ final class ForecastMaker {
                 chances(plan, result.positions()));
     }
 
-    /** What a plan would come to without some of its interventions, from fewer runs. */
-    ForecastReport without(StoredPlan stored, Set<String> interventions) {
-        ManagementPlan whole = read(stored);
+    /**
+     * What a plan would come to without some of its interventions. The unmitigated runs, which no intervention changes,
+     * are kept for the next switch.
+     *
+     * @param runs how many; the first runs of a plan are the same however many follow
+     */
+    ForecastReport without(
+            StoredPlan stored, ManagementPlan whole, Set<String> interventions, int runs, IntConsumer percent) {
         ManagementPlan plan = whole.without(interventions);
-        List<Scenario> both = plan.scenarios().subList(0, 2);
-        return report(
-                plan,
-                run(plan, both, runs(plan, QUICK_RUNS), Progress.SILENT),
-                inputs(new Recipe(stored.council(), stored)));
+        long began = System.nanoTime();
+        int kept = baselines.holds(stored.sha256(), runs) ? 0 : RUNS_DONE / 2;
+        Forecast unmitigated = unmitigated(stored, plan, runs, part(percent, 0, kept));
+        List<Scenario> both = scenarios(plan).stream().limit(2).toList();
+        Forecast forecast = Forecaster.more(unmitigated, both, part(percent, kept, RUNS_DONE));
+        return report(plan, count(plan, forecast, began), inputs(new Recipe(stored.council(), stored)));
     }
 
-    private int runs(ManagementPlan plan, int atMost) {
+    /** Makes the unmitigated runs ready, and keeps them. */
+    void prepare(StoredPlan stored, ManagementPlan plan, int runs) {
+        if (!baselines.holds(stored.sha256(), runs)) {
+            unmitigated(stored, plan, runs, Progress.SILENT);
+        }
+    }
+
+    private Forecast unmitigated(StoredPlan stored, ManagementPlan plan, int runs, Progress progress) {
+        return baselines.of(
+                stored.sha256(),
+                runs,
+                () -> Forecaster.run(fit(plan), List.of(Scenario.unmitigated()), settings(plan, runs), progress));
+    }
+
+    /** How many runs a plan gets, where no more than some are wanted. */
+    int runs(ManagementPlan plan, int atMost) {
         return Math.min(Math.min(atMost, mostRuns), plan.runs());
+    }
+
+    private RunSettings settings(ManagementPlan plan, int runs) {
+        return new RunSettings(runs, plan.seed(), plan.until(), threads);
+    }
+
+    /** Progress through runs that are a part of the work. */
+    private static Progress part(IntConsumer percent, int from, int to) {
+        return (done, total) -> percent.accept(from + (int) ((long) (to - from) * done / total));
     }
 
     /** The plan in a stored file. It was whole when it was stored. */
@@ -119,18 +153,8 @@ final class ForecastMaker {
 
     private record Result(Forecast forecast, List<PositionFan> positions, int milliseconds) {}
 
-    private Result run(ManagementPlan plan, List<Scenario> scenarios, int runs, Progress progress) {
-        Assumptions assumptions = fit(plan);
-        RunSettings settings = new RunSettings(runs, plan.seed(), plan.until(), threads);
-        List<String> impossible = Feasibility.faults(assumptions, scenarios);
-        if (!impossible.isEmpty()) {
-            throw new JobFailed(String.join(" ", impossible));
-        }
-        long began = System.nanoTime();
-        Forecast forecast = Forecaster.run(assumptions, scenarios, settings, progress);
-        List<PositionFan> positions = scenarios.stream()
-                .map(scenario -> PositionFan.of(forecast, scenario.name(), plan))
-                .toList();
+    private Result count(ManagementPlan plan, Forecast forecast, long began) {
+        List<PositionFan> positions = PositionFan.all(forecast, plan);
         int milliseconds = (int) Duration.ofNanos(System.nanoTime() - began).toMillis();
         return new Result(forecast, positions, milliseconds);
     }

@@ -1,6 +1,7 @@
 package org.evenkeel.app.forecast;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.evenkeel.app.forecast.ForecastView.Link;
@@ -14,9 +15,9 @@ import org.evenkeel.report.forecast.ForecastReport;
 import org.evenkeel.report.forecast.InterventionWords;
 import org.evenkeel.report.table.CsvWriter;
 import org.evenkeel.report.wording.Numbers;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** A management plan: what it comes to, with its interventions to switch on and off. */
 @Controller
@@ -46,28 +48,78 @@ class PlanPage {
      *
      * @param chosen whether the form was sent: a form with nothing ticked sends no {@code on}
      * @param on the interventions that are switched on
+     * @param runs whether to wait for all runs, as {@link Switched.Wanted} says it
      */
     @GetMapping("/plan/{plan}")
     ModelAndView plan(
             @PathVariable long plan,
             @RequestParam(defaultValue = "") String chosen,
-            @RequestParam(defaultValue = "") Set<String> on) {
+            @RequestParam(defaultValue = "") Set<String> on,
+            @RequestParam(defaultValue = "") String runs) {
         StoredPlan stored = find(plan);
         Recipe recipe = new Recipe(stored.council(), stored);
-        return forecasts
-                .stored(recipe)
-                .map(forecast -> show(stored, forecast, chosen.isEmpty() ? null : on))
-                .orElseGet(() -> CouncilPage.waiting(stored.title(), "/plan/" + plan, forecasts.job(recipe)));
+        Optional<StoredForecast> forecast = forecasts.stored(recipe);
+        if (forecast.isEmpty()) {
+            return CouncilPage.waiting(stored.title(), "/plan/" + plan, forecasts.job(recipe));
+        }
+        ManagementPlan read = ForecastMaker.read(stored);
+        Set<String> off = read.interventions().stream()
+                .map(PlannedIntervention::id)
+                .filter(id -> !chosen.isEmpty() && !on.contains(id))
+                .collect(Collectors.toUnmodifiableSet());
+        if (off.isEmpty()) {
+            switched.prepare(stored, read);
+            long id = forecast.get().id();
+            return show(stored, read, off, reports.of(id), PlanView.Preview.NONE, FilesApi.links(id));
+        }
+        return switch (switched.ask(stored, read, off, Switched.Wanted.of(runs))) {
+            case Switched.Answer.Ready ready ->
+                show(stored, read, off, ready.drawn(), preview(stored, read, off, ready), List.of());
+            case Switched.Answer.UnderWay underWay -> waiting(stored, underWay.percent());
+        };
     }
 
-    private ModelAndView show(StoredPlan stored, StoredForecast forecast, @Nullable Set<String> on) {
-        ManagementPlan plan = ForecastMaker.read(stored);
-        Set<String> off = plan.interventions().stream()
+    private static PlanView.Preview preview(
+            StoredPlan stored, ManagementPlan plan, Set<String> off, Switched.Answer.Ready ready) {
+        if (ready.runs() == ready.all()) {
+            return PlanView.Preview.NONE;
+        }
+        UriComponentsBuilder rest =
+                UriComponentsBuilder.fromPath("/plan/" + stored.id()).queryParam("chosen", "yes");
+        plan.interventions().stream()
                 .map(PlannedIntervention::id)
-                .filter(id -> on != null && !on.contains(id))
-                .collect(Collectors.toUnmodifiableSet());
-        boolean isWhole = off.isEmpty();
-        Reports.Drawn drawn = isWhole ? reports.of(forecast.id()) : switched.without(stored, off);
+                .filter(id -> !off.contains(id))
+                .forEach(id -> rest.queryParam("on", id));
+        return new PlanView.Preview(
+                Numbers.count(ready.runs()),
+                Numbers.count(ready.all()),
+                rest.queryParam("runs", Switched.Wanted.ALL.code).encode().toUriString());
+    }
+
+    private static ModelAndView waiting(StoredPlan stored, int percent) {
+        String address = "/plan/" + stored.id();
+        WaitingView view = new WaitingView(
+                stored.title(),
+                "Evenkeel is working out what is left without the interventions that are switched off.",
+                percent,
+                "",
+                address,
+                "");
+        PageHead head = PageHead.of(
+                stored.title() + ": working out the figures",
+                PageHead.Section.COUNCILS,
+                Crumb.HOME,
+                new Crumb(stored.title(), address));
+        return Screen.of("forecast/waiting", head.refreshing(1), view, HttpStatus.ACCEPTED);
+    }
+
+    private static ModelAndView show(
+            StoredPlan stored,
+            ManagementPlan plan,
+            Set<String> off,
+            Reports.Drawn drawn,
+            PlanView.Preview preview,
+            List<Link> files) {
         ForecastReport report = drawn.report();
         PlanView view = new PlanView(
                 stored.id(),
@@ -78,13 +130,12 @@ class PlanPage {
                 plan.interventions().stream()
                         .map(planned -> choice(planned, !off.contains(planned.id())))
                         .toList(),
-                isWhole,
-                "These figures come from " + Numbers.count(ForecastMaker.QUICK_RUNS) + " runs, to answer at once; the"
-                        + " whole plan’s come from " + Numbers.count(forecast.runs()) + ".",
+                off.isEmpty(),
+                preview,
                 drawn.top(),
                 drawn.story(),
                 "/plan/" + stored.id() + "/sources",
-                isWhole ? FilesApi.links(forecast.id()) : List.<Link>of(),
+                files,
                 report.colophon());
         return Screen.of("forecast/plan", PageHead.of(stored.title(), PageHead.Section.COUNCILS, Crumb.HOME), view);
     }
@@ -126,10 +177,16 @@ class PlanPage {
     }
 
     /** A table of the plan without some interventions, as a file. */
-    @GetMapping("/plan/{plan}/without/{off}/table/{table}.csv")
+    @GetMapping("/plan/{plan}/without/{off}/{runs}/table/{table}.csv")
     @ResponseBody
-    ResponseEntity<String> table(@PathVariable long plan, @PathVariable Set<String> off, @PathVariable String table) {
-        ForecastReport report = switched.without(find(plan), off).report();
+    ResponseEntity<String> table(
+            @PathVariable long plan,
+            @PathVariable Set<String> off,
+            @PathVariable String runs,
+            @PathVariable String table) {
+        StoredPlan stored = find(plan);
+        ForecastReport report = switched.await(stored, ForecastMaker.read(stored), off, Switched.Wanted.of(runs))
+                .report();
         return Reports.table(report, table)
                 .map(found -> ResponseEntity.ok()
                         .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))

@@ -13,7 +13,7 @@ import org.evenkeel.app.forecast.ForecastView.Link;
  * @param subtitle from when to when
  * @param choices its interventions
  * @param isWhole whether all of them are on
- * @param runsNote how many runs the figures come from
+ * @param preview whether the figures come from fewer runs than the plan has
  * @param top the summary and the figures to see first, as HTML
  * @param sections the charts and tables, as HTML
  * @param sources where every number came from
@@ -28,7 +28,7 @@ public record PlanView(
         String subtitle,
         List<Choice> choices,
         boolean isWhole,
-        String runsNote,
+        Preview preview,
         String top,
         String sections,
         String sources,
@@ -50,4 +50,21 @@ public record PlanView(
      * @param isOn whether it is carried out
      */
     public record Choice(String id, String name, String effect, String affects, boolean isOn) {}
+
+    /**
+     * Figures from fewer runs than the plan has, to answer at once.
+     *
+     * @param runs how many, in words of a page; empty if they come from all
+     * @param all how many the plan has
+     * @param href the same figures from all runs
+     */
+    public record Preview(String runs, String all, String href) {
+        /** The figures come from all runs. */
+        static final Preview NONE = new Preview("", "", "");
+
+        /** Whether the figures come from all runs. */
+        public boolean isNone() {
+            return href.isEmpty();
+        }
+    }
 }

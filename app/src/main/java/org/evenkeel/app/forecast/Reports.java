@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evenkeel.report.document.Block;
 import org.evenkeel.report.document.HtmlBlocks;
@@ -41,9 +42,8 @@ final class Reports {
      * @param report what it says
      * @param top its summary and the figures to see first
      * @param story the sections that tell it
-     * @param sources the sections that say what it rests on
      */
-    record Drawn(ForecastReport report, String top, String story, String sources) {}
+    record Drawn(ForecastReport report, String top, String story) {}
 
     /** The report of a stored forecast. */
     Drawn of(long forecast) {
@@ -53,11 +53,25 @@ final class Reports {
                 return known;
             }
         }
-        Drawn drawn = draw(store.report(forecast), "/forecast/" + forecast + "/table/");
+        Drawn drawn = draw(store.report(forecast), tables(forecast));
         synchronized (kept) {
             kept.put(forecast, drawn);
         }
         return drawn;
+    }
+
+    /** The sections that say what a stored forecast rests on, as HTML. */
+    String sources(long forecast) {
+        return linking(tables(forecast))
+                .write(blocks(sections(of(forecast).report(), section -> SOURCES.contains(section.id()))));
+    }
+
+    private static String tables(long forecast) {
+        return "/forecast/" + forecast + "/table/";
+    }
+
+    private static HtmlBlocks linking(String tables) {
+        return HtmlBlocks.linking(table -> tables + table.id() + ".csv");
     }
 
     /** Draws a report whose tables can be had as CSV under an address. */
@@ -66,12 +80,12 @@ final class Reports {
         report.summary().stream().limit(1).map(Block.Lead::new).forEach(top::add);
         report.summary().stream().skip(1).map(Block.Paragraph::new).forEach(top::add);
         top.add(new Block.KeyFigures(report.keyFigures()));
-        HtmlBlocks html = HtmlBlocks.linking(table -> tables + table.id() + ".csv");
-        return new Drawn(
-                report,
-                html.write(top),
-                html.write(blocks(sections(report, section -> !SOURCES.contains(section.id())))),
-                html.write(blocks(sections(report, section -> SOURCES.contains(section.id())))));
+        HtmlBlocks html = linking(tables);
+        // Charts take the longest to draw, and no section waits for another.
+        String sections = story(report).parallelStream()
+                .map(section -> html.write(blocks(List.of(section))))
+                .collect(Collectors.joining());
+        return new Drawn(report, html.write(top), sections);
     }
 
     private static List<Block> blocks(List<Section> sections) {

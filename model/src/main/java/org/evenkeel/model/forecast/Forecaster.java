@@ -2,7 +2,7 @@ package org.evenkeel.model.forecast;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
@@ -52,27 +52,46 @@ public final class Forecaster {
      */
     public static Forecast run(
             Assumptions assumptions, List<Scenario> scenarios, RunSettings settings, Progress progress) {
-        List<String> impossible = Feasibility.faults(assumptions, scenarios);
+        return run(new Forecaster(assumptions, settings, progress), scenarios, List.of());
+    }
+
+    /**
+     * Runs other scenarios on the children, world and luck of a forecast that there is, as if all had been run together.
+     * Those that do the same as one that it holds are taken from it, not run again.
+     *
+     * @throws CancellationException if the thread is interrupted
+     */
+    public static Forecast more(Forecast known, List<Scenario> scenarios, Progress progress) {
+        return run(new Forecaster(known.assumptions(), known.settings(), progress), scenarios, known.scenarios());
+    }
+
+    private static Forecast run(Forecaster forecaster, List<Scenario> scenarios, List<ScenarioForecast> known) {
+        List<String> impossible = Feasibility.faults(forecaster.assumptions, scenarios);
         if (!impossible.isEmpty()) {
             throw new IllegalArgumentException(String.join(" ", impossible));
         }
-        Forecaster forecaster = new Forecaster(assumptions, settings, progress);
+        RunSettings settings = forecaster.settings;
+        Map<List<Intervention>, ScenarioForecast> made = new HashMap<>();
+        known.forEach(given -> made.put(given.scenario().interventions(), given));
+        List<List<Intervention>> missing = scenarios.stream()
+                .map(Scenario::interventions)
+                .distinct()
+                .filter(interventions -> !made.containsKey(interventions))
+                .toList();
+        int total = missing.size() * settings.runs();
         ExecutorService threads = Executors.newFixedThreadPool(settings.threads());
         try {
-            long different =
-                    scenarios.stream().map(Scenario::interventions).distinct().count();
-            int total = (int) different * settings.runs();
-            Map<List<Intervention>, ScenarioForecast> made = new LinkedHashMap<>();
             List<ScenarioForecast> results = new ArrayList<>();
             for (Scenario scenario : scenarios) {
                 ScenarioForecast same = made.get(scenario.interventions());
                 if (same == null) {
-                    same = forecaster.run(scenario, made.size() * settings.runs(), total, threads);
+                    int before = missing.indexOf(scenario.interventions()) * settings.runs();
+                    same = forecaster.run(scenario, before, total, threads);
                     made.put(scenario.interventions(), same);
                 }
                 results.add(same.of(scenario));
             }
-            return new Forecast(assumptions, settings, results);
+            return new Forecast(forecaster.assumptions, settings, results);
         } finally {
             threads.shutdownNow();
         }

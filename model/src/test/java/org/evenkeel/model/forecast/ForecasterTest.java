@@ -75,16 +75,10 @@ class ForecasterTest {
     void countsItsProgressOverAllScenariosThatDiffer() {
         AtomicInteger most = new AtomicInteger();
         InventedCouncil council = InventedCouncil.busy(60);
-        Intervention more = new Intervention(
-                "1",
-                "",
-                new Lever.Ceasing(),
-                new Effect(Range.exactly(10), Effect.Unit.PERCENT),
-                new Ramp(council.start, 0, Ramp.NO_END),
-                Scope.EVERYONE,
-                InventedCouncil.INVENTED);
-        List<Scenario> scenarios =
-                List.of(Scenario.unmitigated(), new Scenario("same", "", List.of()), Scenario.mitigated(List.of(more)));
+        List<Scenario> scenarios = List.of(
+                Scenario.unmitigated(),
+                new Scenario("same", "", List.of()),
+                Scenario.mitigated(List.of(more(council))));
         Forecast forecast = Forecaster.run(
                 council.assumptions(), scenarios, new RunSettings(5, 1, council.start + 2, 2), (done, total) -> {
                     assertEquals(10, total);
@@ -94,6 +88,27 @@ class ForecasterTest {
         assertEquals(
                 forecast.scenario(Scenario.UNMITIGATED).fan(Measure.PLANS, Group.ALL),
                 forecast.scenario("same").fan(Measure.PLANS, Group.ALL));
+    }
+
+    @Test
+    void runsMoreScenariosAsIfAllHadBeenRunTogether() {
+        InventedCouncil council = InventedCouncil.busy(600);
+        List<Scenario> both = List.of(Scenario.unmitigated(), Scenario.mitigated(List.of(more(council))));
+        RunSettings settings = new RunSettings(10, 7, council.start + 30, 2);
+        Forecast together = Forecaster.run(council.assumptions(), both, settings, Progress.SILENT);
+        Forecast base = Forecaster.run(council.assumptions(), both.subList(0, 1), settings, Progress.SILENT);
+        AtomicInteger runs = new AtomicInteger();
+        Forecast more = Forecaster.more(base, both, (_, _) -> runs.incrementAndGet());
+        assertEquals(10, runs.get());
+        for (Scenario scenario : both) {
+            for (Measure measure : Measure.values()) {
+                for (Group group : Group.of(measure)) {
+                    assertEquals(
+                            together.scenario(scenario.name()).fan(measure, group),
+                            more.scenario(scenario.name()).fan(measure, group));
+                }
+            }
+        }
     }
 
     @Test
@@ -108,6 +123,17 @@ class ForecasterTest {
     void refusesToEndBeforeItBegins() {
         InventedCouncil council = new InventedCouncil();
         assertThrows(IllegalArgumentException.class, () -> council.once(-1));
+    }
+
+    private static Intervention more(InventedCouncil council) {
+        return new Intervention(
+                "1",
+                "",
+                new Lever.Ceasing(),
+                new Effect(Range.exactly(10), Effect.Unit.PERCENT),
+                new Ramp(council.start, 0, Ramp.NO_END),
+                Scope.EVERYONE,
+                InventedCouncil.INVENTED);
     }
 
     private static Forecast busy(int threads, long seed) {

@@ -22,6 +22,8 @@ final class SvgRewriter {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d+\\.\\d+(?:E-?\\d+)?");
     private static final Pattern RGB = Pattern.compile("rgb\\((\\d+),\\s*(\\d+),\\s*(\\d+)\\)");
+    private static final Pattern NOTHING = Pattern.compile("-?0(\\.0*)?");
+    private static final Pattern TWICE = Pattern.compile("^M(\\S+ \\S+) L\\1(?= )");
     private static final Pattern REFERENCE = Pattern.compile("url\\(#([^)]+)\\)");
 
     private final String prefix;
@@ -108,7 +110,7 @@ final class SvgRewriter {
     }
 
     private static boolean isNothing(String value) {
-        return value != null && value.matches("-?0(\\.0*)?");
+        return value != null && NOTHING.matcher(value).matches();
     }
 
     private void start(XMLStreamReader in) {
@@ -196,7 +198,7 @@ final class SvgRewriter {
 
     private static String tidy(String value) {
         // Every path starts twice at its first point.
-        String once = value.replaceFirst("^M(\\S+ \\S+) L\\1(?= )", "M$1");
+        String once = TWICE.matcher(value).replaceFirst("M$1");
         String rounded = NUMBER.matcher(once).replaceAll(match -> tenths(match.group()));
         return hex(rounded.strip());
     }
