@@ -18,7 +18,7 @@ import org.evenkeel.model.forecast.Measure;
 import org.evenkeel.model.forecast.Quantile;
 import org.evenkeel.model.forecast.Scenario;
 import org.evenkeel.model.time.FinancialYear;
-import org.evenkeel.report.forecast.Money;
+import org.evenkeel.report.forecast.MoneyFigures;
 import org.evenkeel.report.wording.Months;
 import org.evenkeel.report.wording.Numbers;
 import org.evenkeel.report.wording.Unit;
@@ -106,13 +106,13 @@ final class ForecastWords {
         FanTable.lines("Month", periods, entries, Unit.COUNT).forEach(terminal::say);
     }
 
-    private void money(Money money) {
+    private void money(MoneyFigures money) {
         terminal.say("");
         terminal.head("In-year position: income less spending; a minus is a deficit");
-        positions(money, Money.Account::inYear);
+        positions(money, MoneyFigures.Account::inYear);
         terminal.say("");
         terminal.head("Cumulative position at the end of the year");
-        positions(money, Money.Account::cumulative);
+        positions(money, MoneyFigures.Account::cumulative);
         if (!money.chances().isEmpty()) {
             terminal.say("");
             terminal.head("Chance of meeting each condition");
@@ -120,7 +120,7 @@ final class ForecastWords {
         }
     }
 
-    private void positions(Money money, Function<Money.Account, Fan> fan) {
+    private void positions(MoneyFigures money, Function<MoneyFigures.Account, Fan> fan) {
         List<Entry> entries = money.accounts().stream()
                 .limit(SHOWN)
                 .map(account -> new Entry(account.title(), fan.apply(account)))
@@ -132,13 +132,14 @@ final class ForecastWords {
         FanTable.lines("Year", years, entries, Unit.POSITION).forEach(terminal::say);
     }
 
-    private static TextTable chances(Money money) {
+    private static TextTable chances(MoneyFigures money) {
         List<String> headings = new ArrayList<>(List.of("Condition"));
-        List<Money.Account> shown = money.accounts().stream().limit(SHOWN).toList();
+        List<MoneyFigures.Account> shown =
+                money.accounts().stream().limit(SHOWN).toList();
         shown.forEach(account -> headings.add(account.title()));
         TextTable table = new TextTable(1, headings.toArray(new String[0]));
         Map<String, Map<String, String>> byName = new LinkedHashMap<>();
-        for (Money.ConditionChance chance : money.chances()) {
+        for (MoneyFigures.ConditionChance chance : money.chances()) {
             String words = chance.probability().isPresent()
                     ? Words.chance(chance.probability().getAsDouble())
                     : "not reached";

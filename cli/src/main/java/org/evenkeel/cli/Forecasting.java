@@ -19,7 +19,7 @@ import org.evenkeel.model.statistics.AuthorityStatistics;
 import org.evenkeel.model.time.MonthIndex;
 import org.evenkeel.report.forecast.Comparison;
 import org.evenkeel.report.forecast.History;
-import org.evenkeel.report.forecast.Money;
+import org.evenkeel.report.forecast.MoneyFigures;
 
 /** From what is published, and a management plan if there is one, to forecasts. What is common is read and fitted once. */
 final class Forecasting {
@@ -64,12 +64,9 @@ final class Forecasting {
         }
         long began = System.nanoTime();
         Forecast forecast = Forecaster.run(assumptions, scenarios, order.settings(plan), progress);
-        List<PositionFan> positions = scenarios.stream()
-                .map(scenario -> PositionFan.of(forecast, scenario.name(), plan))
-                .toList();
+        List<PositionFan> positions = PositionFan.all(forecast, plan);
         double seconds = (System.nanoTime() - began) / 1e9;
-        Optional<Money> money =
-                positions.getFirst().years().isEmpty() ? Optional.empty() : Optional.of(Money.of(plan, positions));
+        Optional<MoneyFigures> money = MoneyFigures.of(plan, positions);
         Comparison comparison = Comparison.ofPlans(plan, History.plans(own, MonthIndex.year(plan.start()) - HISTORY));
         return new Made(plan, forecast, money, comparison, seconds);
     }

@@ -17,6 +17,9 @@ final class ProgressLine implements Progress, AutoCloseable {
     private static final long REPEAT = 10 * SECOND;
     private static final String BACK_AND_CLEAR = "\r\u001b[K";
 
+    /** From what part on the rest can be foretold. */
+    private static final double SURE = 0.1;
+
     private final PrintStream err;
     private final boolean isTerminal;
     private final long began = System.nanoTime();
@@ -85,7 +88,8 @@ final class ProgressLine implements Progress, AutoCloseable {
 
     private String left(long now, double share) {
         double seconds = (now - began) / (double) SECOND;
-        if (share < 0.02 || seconds < 1) {
+        // Before that, what is left is a guess that would frighten.
+        if (share < SURE || seconds < 1) {
             return "";
         }
         long left = Math.round(seconds / share * (1 - share));

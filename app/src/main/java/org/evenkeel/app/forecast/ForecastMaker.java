@@ -31,7 +31,7 @@ import org.evenkeel.model.time.MonthIndex;
 import org.evenkeel.report.forecast.Comparison;
 import org.evenkeel.report.forecast.ForecastReport;
 import org.evenkeel.report.forecast.History;
-import org.evenkeel.report.forecast.Money;
+import org.evenkeel.report.forecast.MoneyFigures;
 import org.evenkeel.report.forecast.Provenance;
 
 /** From a recipe to a forecast: fit, run, count the money, report. The same numbers as the command line gives. */
@@ -84,6 +84,8 @@ final class ForecastMaker {
         if (recipe.plan() != null) {
             baselines.keep(recipe.plan().sha256(), forecast);
         }
+        List<PositionFan> positions =
+                MoneyFigures.of(plan, result.positions()).isPresent() ? result.positions() : List.of();
         return new Made(
                 new Made.Facts(
                         forecast.settings().runs(),
@@ -94,8 +96,8 @@ final class ForecastMaker {
                         result.milliseconds()),
                 report(plan, result, inputs(recipe)),
                 counts(forecast),
-                pounds(result.positions()),
-                chances(plan, result.positions()));
+                pounds(positions),
+                chances(plan, positions));
     }
 
     /**
@@ -169,9 +171,7 @@ final class ForecastMaker {
         AuthorityStatistics own = statistics.of(plan.council());
         Comparison comparison =
                 Comparison.ofPlans(plan, History.plans(own, MonthIndex.year(forecast.start()) - HISTORY));
-        Optional<Money> money = result.positions().getFirst().years().isEmpty()
-                ? Optional.empty()
-                : Optional.of(Money.of(plan, result.positions()));
+        Optional<MoneyFigures> money = MoneyFigures.of(plan, result.positions());
         return ForecastReport.of(forecast, plan, comparison, money, provenance(inputs));
     }
 
@@ -227,10 +227,8 @@ final class ForecastMaker {
     private static List<Made.Series> pounds(List<PositionFan> positions) {
         List<Made.Series> rows = new ArrayList<>();
         for (PositionFan position : positions) {
-            if (!position.years().isEmpty()) {
-                for (Line line : position.lines()) {
-                    rows.add(new Made.Series(position.scenario().name(), line.code(), "", position.fan(line)));
-                }
+            for (Line line : position.lines()) {
+                rows.add(new Made.Series(position.scenario().name(), line.code(), "", position.fan(line)));
             }
         }
         return rows;

@@ -14,6 +14,7 @@ import org.evenkeel.model.forecast.Fan;
 import org.evenkeel.model.forecast.Quantile;
 import org.evenkeel.model.time.FinancialYear;
 import org.evenkeel.model.time.MonthIndex;
+import org.evenkeel.report.table.CsvText;
 import org.evenkeel.report.wording.Numbers;
 
 /** The summary of a forecast as the files that the command line writes: same columns, same order, same names. */
@@ -51,7 +52,7 @@ final class SummaryCsv {
             csv.writeRecord("council", "scenario", "condition", "probability");
             for (Made.Chance row : rows) {
                 String probability = row.probability() < 0 ? "" : Numbers.plain(row.probability(), 4);
-                csv.writeRecord(council, row.scenario(), row.condition(), probability);
+                csv.writeRecord(CsvText.of(List.of(council, row.scenario(), row.condition(), probability)));
             }
         }
     }
@@ -67,7 +68,7 @@ final class SummaryCsv {
 
     private static void fan(CsvWriter csv, Fan fan, int places, IntFunction<List<String>> keys) {
         for (int period = fan.first(); period <= fan.last(); period++) {
-            List<String> fields = new ArrayList<>(keys.apply(period));
+            List<String> fields = new ArrayList<>(CsvText.of(keys.apply(period)));
             fields.add(Numbers.plain(fan.mean(period), places));
             for (Quantile quantile : Quantile.values()) {
                 fields.add(Numbers.plain(fan.at(quantile, period), places));

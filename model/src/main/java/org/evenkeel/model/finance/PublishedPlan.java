@@ -81,6 +81,11 @@ final class PublishedPlan {
                 + " grants or contributions beside the high needs block.");
         Income income = new Income(highNeedsBlock(), null, List.of());
         PriceBook prices = new PriceBook(Defaults.prices(), Defaults.inflation(), knownSpending());
+        OpeningBalance opening = opening(firstWhole.previous());
+        if (income.highNeedsBlock().given().isEmpty()) {
+            // Nothing more to say of money that is not shown.
+            notes.subList(2, notes.size()).clear();
+        }
         return new ManagementPlan(
                 council,
                 council.name() + ", from published statistics",
@@ -95,7 +100,7 @@ final class PublishedPlan {
                 prices,
                 income,
                 otherSpending(),
-                opening(firstWhole.previous()),
+                opening,
                 List.of(),
                 planCounts(start),
                 List.of(),
@@ -118,8 +123,8 @@ final class PublishedPlan {
                             published.note(start).orElse("")));
         });
         if (given.isEmpty()) {
-            notes.add("No high needs block is published for this council: income is nothing here, and the position"
-                    + " shows spending alone.");
+            notes.add("No high needs block is published for this council, so that its money cannot be forecast from"
+                    + " published statistics: this forecast is of plans alone.");
         }
         return new Amounts(given, Defaults.highNeedsGrowth());
     }

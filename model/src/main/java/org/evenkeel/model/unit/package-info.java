@@ -1,4 +1,4 @@
-/** Quantities that carry their unit: money in whole pence, shares, yearly rates, ranges of low, middle and high. */
+/** Quantities: money in whole pence, ranges of low, middle and high, and tables of numbers that do not change. */
 @NullMarked
 package org.evenkeel.model.unit;
 

@@ -54,6 +54,9 @@ final class ColumnDrawing {
                 Style.ZERO,
                 1.4,
                 Plot.Dash.NONE);
+        if (!canvas.narrow()) {
+            Spots.of(chart).lay(plot, ticks.low(), ticks.high());
+        }
         return drawing.svg(key, AxisWords.title(chart.measure(), chart.unit()), plot, height);
     }
 

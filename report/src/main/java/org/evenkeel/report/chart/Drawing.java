@@ -76,7 +76,7 @@ final class Drawing {
                 .append("\" font-size=\"")
                 .append(canvas.textSize())
                 .append("\">")
-                .append(SvgRewriter.rewrite(plot.draw(), prefix, fills))
+                .append(SvgRewriter.rewrite(plot.draw(), prefix, fills, plot.spots()))
                 .append("</g>\n</svg>\n");
         return svg.toString();
     }

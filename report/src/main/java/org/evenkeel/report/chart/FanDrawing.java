@@ -74,6 +74,9 @@ final class FanDrawing {
                         2.8,
                         Plot.Dash.NONE));
         actuals(plot);
+        if (!canvas.narrow()) {
+            Spots.of(chart).lay(plot, ticks.low(), ticks.high());
+        }
         ends.write(plot, last, monthsPerPixel, unitsPerPixel(), ticks.low());
         return drawing.svg(key(drawing.prefix()), AxisWords.title(chart.measure(), chart.unit()), plot, height);
     }

@@ -23,6 +23,7 @@ final class Plot {
     private final int textSize;
     private final List<Object> layers = new ArrayList<>();
     private final List<Object> scales = new ArrayList<>();
+    private final List<String> spots = new ArrayList<>();
 
     private boolean grid = true;
 
@@ -76,6 +77,28 @@ final class Plot {
                 "rect",
                 Map.of("xmin", left, "xmax", right, "ymin", low, "ymax", high),
                 Map.of("fill", fill, "alpha", BAR_OPACITY, "color", edge, "size", size(edge.equals(fill) ? 0 : 1.2)));
+    }
+
+    /** Strips that cannot be seen, to rest a pointer on. */
+    void spots(List<Double> left, List<Double> right, double low, double high, List<String> words) {
+        layer(
+                "rect",
+                Map.of(
+                        "xmin",
+                        left,
+                        "xmax",
+                        right,
+                        "ymin",
+                        left.stream().map(_ -> low).toList(),
+                        "ymax",
+                        left.stream().map(_ -> high).toList()),
+                Map.of("fill", Style.SPOT, "alpha", 0.01, "size", 0.0));
+        spots.addAll(words);
+    }
+
+    /** What the strips say, in the order in which they are drawn. */
+    List<String> spots() {
+        return List.copyOf(spots);
     }
 
     /** Words at points; {@code across} is 0 to start at the point, 0.5 to be centred on it, 1 to end at it. */

@@ -13,6 +13,9 @@ final class Style {
 
     static final String GRID = "#dfe3e8";
     static final String ZERO = "#4a5562";
+    /** Marks a strip that is not to be seen; nothing else is drawn in it. */
+    static final String SPOT = "#010203";
+
     static final String WHITE = "#ffffff";
 
     /** Source Sans 3 where the page brings it, otherwise what the reader's machine uses for itself. */

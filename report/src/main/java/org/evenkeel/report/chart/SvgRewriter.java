@@ -6,6 +6,8 @@ import java.math.RoundingMode;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -28,15 +30,17 @@ final class SvgRewriter {
 
     private final String prefix;
     private final Map<String, String> fills;
+    private final Iterator<String> spots;
     private final Map<String, String> ids = new HashMap<>();
     private final StringBuilder out = new StringBuilder(16_384);
 
     /** An element being written, and where its inside starts. */
     private record Open(String name, int inside) {}
 
-    private SvgRewriter(String prefix, Map<String, String> fills) {
+    private SvgRewriter(String prefix, Map<String, String> fills, List<String> spots) {
         this.prefix = prefix;
         this.fills = fills;
+        this.spots = spots.iterator();
     }
 
     /**
@@ -44,10 +48,11 @@ final class SvgRewriter {
      *
      * @param prefix starts every id
      * @param fills paint to use in place of a colour, for areas that carry a hatch
+     * @param spots what the strips say that are drawn in {@link Style#SPOT}, in their order
      */
-    static String rewrite(String drawing, String prefix, Map<String, String> fills) {
+    static String rewrite(String drawing, String prefix, Map<String, String> fills, List<String> spots) {
         try {
-            return new SvgRewriter(prefix, fills).rewrite(drawing);
+            return new SvgRewriter(prefix, fills, spots).rewrite(drawing);
         } catch (XMLStreamException broken) {
             throw new IllegalStateException("lets-plot drew something that is not XML", broken);
         }
@@ -67,7 +72,10 @@ final class SvgRewriter {
         while (in.hasNext()) {
             switch (in.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
-                    if (skipping > 0 || isUnseen(in)) {
+                    if (skipping == 0 && isSpot(in)) {
+                        spot(in);
+                        open.push(new Open(in.getLocalName(), out.length() - 1));
+                    } else if (skipping > 0 || isUnseen(in)) {
                         skipping++;
                     } else if (in.getLocalName().equals("svg")) {
                         // The outer element is ours to write.
@@ -93,6 +101,24 @@ final class SvgRewriter {
             }
         }
         return out.toString();
+    }
+
+    private static boolean isSpot(XMLStreamReader in) {
+        String fill = in.getAttributeValue(null, "fill");
+        return fill != null && hex(fill).equals(Style.SPOT);
+    }
+
+    private void spot(XMLStreamReader in) {
+        out.append('<').append(in.getLocalName());
+        for (String name : List.of("x", "y", "width", "height", "d")) {
+            String value = in.getAttributeValue(null, name);
+            if (value != null) {
+                attribute(name, tidy(value));
+            }
+        }
+        attribute("class", "ek-spot");
+        attribute("fill-opacity", "0");
+        out.append("><title>").append(escape(spots.next())).append("</title>");
     }
 
     private static boolean isUnseen(XMLStreamReader in) {

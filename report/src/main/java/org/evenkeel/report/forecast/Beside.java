@@ -10,7 +10,7 @@ import org.evenkeel.model.forecast.ScenarioForecast;
 import org.evenkeel.model.time.FinancialYear;
 import org.evenkeel.report.chart.FanChart;
 import org.evenkeel.report.chart.FanChart.Point;
-import org.evenkeel.report.forecast.Money.Account;
+import org.evenkeel.report.forecast.MoneyFigures.Account;
 import org.evenkeel.report.table.Cell;
 import org.evenkeel.report.table.Column;
 import org.evenkeel.report.table.Table;
@@ -29,7 +29,7 @@ final class Beside {
     private Beside() {}
 
     /** The comparison, if there is anything to compare. */
-    static Optional<Table> table(Forecast forecast, Comparison plans, @Nullable Money money) {
+    static Optional<Table> table(Forecast forecast, Comparison plans, @Nullable MoneyFigures money) {
         Beside beside = new Beside();
         List<Fan> totals =
                 Tones.shown(forecast).stream().map(PlansContent::total).toList();

@@ -69,7 +69,7 @@ public final class ForecastFiles implements AutoCloseable {
     }
 
     /** Adds a council's rows; without money for a forecast of plans alone. */
-    public void add(Forecast forecast, Optional<Money> money) throws IOException {
+    public void add(Forecast forecast, Optional<MoneyFigures> money) throws IOException {
         LocalAuthority council = forecast.assumptions().authority();
         councils.add(council);
         for (ScenarioForecast scenario : forecast.scenarios()) {
@@ -83,15 +83,15 @@ public final class ForecastFiles implements AutoCloseable {
         money.ifPresent(present -> money(council.code(), present));
     }
 
-    private void money(String council, Money money) {
-        for (Money.Account account : money.accounts()) {
-            List<Money.Line> lines = new ArrayList<>(account.lines());
+    private void money(String council, MoneyFigures money) {
+        for (MoneyFigures.Account account : money.accounts()) {
+            List<MoneyFigures.Line> lines = new ArrayList<>(account.lines());
             lines.removeIf(line -> line.id().equals(IN_YEAR) || line.id().equals(CUMULATIVE));
-            lines.add(new Money.Line(IN_YEAR, "", true, account.inYear()));
-            lines.add(new Money.Line(CUMULATIVE, "", true, account.cumulative()));
+            lines.add(new MoneyFigures.Line(IN_YEAR, "", true, account.inYear()));
+            lines.add(new MoneyFigures.Line(CUMULATIVE, "", true, account.cumulative()));
             int first = account.inYear().first();
             for (int period = first; period <= account.inYear().last(); period++) {
-                for (Money.Line line : lines) {
+                for (MoneyFigures.Line line : lines) {
                     if (period >= line.pounds().first()
                             && period <= line.pounds().last()) {
                         String year = new FinancialYear(period).toString();
@@ -100,7 +100,7 @@ public final class ForecastFiles implements AutoCloseable {
                 }
             }
         }
-        for (Money.ConditionChance chance : money.chances()) {
+        for (MoneyFigures.ConditionChance chance : money.chances()) {
             String probability = chance.probability().isPresent()
                     ? Numbers.plain(chance.probability().getAsDouble(), CHANCE_PLACES)
                     : "";

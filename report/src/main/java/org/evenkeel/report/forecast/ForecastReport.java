@@ -44,7 +44,7 @@ public record ForecastReport(
      * @param provenance what it was made with
      */
     public static ForecastReport of(
-            Forecast forecast, Comparison comparison, Optional<Money> money, Provenance provenance) {
+            Forecast forecast, Comparison comparison, Optional<MoneyFigures> money, Provenance provenance) {
         return new ReportBuilder(forecast, comparison, money.orElse(null), null, provenance).build();
     }
 
@@ -53,14 +53,14 @@ public record ForecastReport(
      *
      * @param plan what the council means to do
      * @param comparison plans that happened and plans that others expected: see {@link Comparison#ofPlans}
-     * @param money what it comes to: see {@link Money#of}
+     * @param money what it comes to: see {@link MoneyFigures#of}
      * @param provenance what it was made with
      */
     public static ForecastReport of(
             Forecast forecast,
             ManagementPlan plan,
             Comparison comparison,
-            Optional<Money> money,
+            Optional<MoneyFigures> money,
             Provenance provenance) {
         return new ReportBuilder(forecast, comparison, money.orElse(null), plan, provenance).build();
     }

@@ -18,8 +18,8 @@ import org.evenkeel.report.chart.BarChart.Direction;
 import org.evenkeel.report.chart.BarChart.Series;
 import org.evenkeel.report.chart.FanChart;
 import org.evenkeel.report.chart.Interval;
-import org.evenkeel.report.forecast.Money.Account;
-import org.evenkeel.report.forecast.Money.ConditionChance;
+import org.evenkeel.report.forecast.MoneyFigures.Account;
+import org.evenkeel.report.forecast.MoneyFigures.ConditionChance;
 import org.evenkeel.report.table.Cell;
 import org.evenkeel.report.table.Column;
 import org.evenkeel.report.table.Table;
@@ -28,11 +28,11 @@ import org.evenkeel.report.wording.Unit;
 /** What a forecast says about money: the position year by year, the account behind it, and the conditions. */
 final class MoneyContent {
 
-    private final Money money;
+    private final MoneyFigures money;
     private final int start;
 
     /** The start of the forecast, a {@code MonthIndex}, to mark on charts. */
-    MoneyContent(Money money, int start) {
+    MoneyContent(MoneyFigures money, int start) {
         this.money = money;
         this.start = start;
     }
@@ -83,7 +83,7 @@ final class MoneyContent {
     private List<FanChart.FanPoint> cumulative(Account account, boolean alone) {
         List<FanChart.FanPoint> points = new ArrayList<>(
                 Fans.points(account.cumulative(), alone, period -> new FinancialYear(period).lastMonth()));
-        Money.Opening opening = money.opening();
+        MoneyFigures.Opening opening = money.opening();
         if (opening != null && opening.month() < points.getFirst().month()) {
             Range balance = opening.balance();
             List<Interval> intervals = points.getFirst().intervals().stream()
@@ -124,7 +124,7 @@ final class MoneyContent {
         List<Column> columns = new ArrayList<>(List.of(Column.text("Line")));
         periods(account.inYear()).forEach(period -> columns.add(Column.number(year(period))));
         List<Table.Row> rows = new ArrayList<>();
-        for (Money.Line line : account.lines()) {
+        for (MoneyFigures.Line line : account.lines()) {
             if (!line.total()
                     && periods(line.pounds()).allMatch(period -> line.pounds().mean(period) == 0)) {
                 continue;

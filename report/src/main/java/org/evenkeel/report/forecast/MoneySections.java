@@ -9,7 +9,7 @@ final class MoneySections {
 
     private MoneySections() {}
 
-    static List<Section> of(Money money, int start) {
+    static List<Section> of(MoneyFigures money, int start) {
         MoneyContent content = new MoneyContent(money, start);
         List<Section> sections = new ArrayList<>();
         List<Block> blocks = new ArrayList<>();

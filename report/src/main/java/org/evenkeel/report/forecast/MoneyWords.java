@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.evenkeel.model.forecast.Fan;
 import org.evenkeel.model.time.FinancialYear;
 import org.evenkeel.report.document.Block;
-import org.evenkeel.report.forecast.Money.Account;
+import org.evenkeel.report.forecast.MoneyFigures.Account;
 import org.evenkeel.report.wording.Months;
 import org.evenkeel.report.wording.Numbers;
 import org.evenkeel.report.wording.Unit;
@@ -18,7 +18,7 @@ final class MoneyWords {
     private MoneyWords() {}
 
     /** A sentence for each scenario. */
-    static List<String> sentences(Money money) {
+    static List<String> sentences(MoneyFigures money) {
         List<String> sentences = new ArrayList<>();
         for (Account account : shown(money)) {
             Fan inYear = account.inYear();
@@ -35,11 +35,11 @@ final class MoneyWords {
         return sentences;
     }
 
-    private static List<Account> shown(Money money) {
+    private static List<Account> shown(MoneyFigures money) {
         return money.accounts().stream().limit(Tones.MOST).toList();
     }
 
-    static List<Block.KeyFigure> figures(Money money) {
+    static List<Block.KeyFigure> figures(MoneyFigures money) {
         List<Block.KeyFigure> figures = new ArrayList<>();
         for (Account account : shown(money)) {
             Fan fan = account.cumulative();

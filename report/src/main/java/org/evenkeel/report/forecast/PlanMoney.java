@@ -24,11 +24,11 @@ final class PlanMoney {
 
     private PlanMoney() {}
 
-    static Money money(ManagementPlan plan, List<PositionFan> positions) {
+    static MoneyFigures money(ManagementPlan plan, List<PositionFan> positions) {
         Set<Assumption> assumptions = new LinkedHashSet<>(plan.moneyRegister());
         positions.forEach(position -> assumptions.add(position.alignment()));
-        return new Money(
-                new Money.Opening(
+        return new MoneyFigures(
+                new MoneyFigures.Opening(
                         plan.opening().endOf().lastMonth(),
                         plan.opening().balance().value().range()),
                 positions.stream().map(PlanMoney::account).toList(),
@@ -51,19 +51,20 @@ final class PlanMoney {
         return new Comparison(actual, own.expected());
     }
 
-    private static Money.Account account(PositionFan position) {
-        return new Money.Account(
+    private static MoneyFigures.Account account(PositionFan position) {
+        return new MoneyFigures.Account(
                 position.scenario().name(),
                 position.scenario().title(),
                 position.lines().stream()
-                        .map(line -> new Money.Line(line.code(), line.title(), line.isTotal(), position.fan(line)))
+                        .map(line ->
+                                new MoneyFigures.Line(line.code(), line.title(), line.isTotal(), position.fan(line)))
                         .toList(),
                 position.fan(Line.IN_YEAR),
                 position.fan(Line.CUMULATIVE));
     }
 
-    private static Money.ConditionChance chance(Chance chance) {
-        return new Money.ConditionChance(
+    private static MoneyFigures.ConditionChance chance(Chance chance) {
+        return new MoneyFigures.ConditionChance(
                 chance.condition().id(),
                 chance.condition().name(),
                 chance.scenario(),

@@ -29,7 +29,7 @@ final class ReportBuilder {
 
     private final Forecast forecast;
     private final Comparison comparison;
-    private final @Nullable Money money;
+    private final @Nullable MoneyFigures money;
     private final @Nullable ManagementPlan plan;
     private final Provenance provenance;
     private final PlansContent plans;
@@ -40,7 +40,7 @@ final class ReportBuilder {
     ReportBuilder(
             Forecast forecast,
             Comparison comparison,
-            @Nullable Money money,
+            @Nullable MoneyFigures money,
             @Nullable ManagementPlan plan,
             Provenance provenance) {
         this.forecast = forecast;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.evenkeel.model.forecast.Fan;
 import org.evenkeel.model.forecast.Quantile;
+import org.evenkeel.report.table.CsvText;
 import org.evenkeel.report.wording.Numbers;
 
 /** A file of rows for programs: keys, then a fan's mean and quantiles. RFC 4180. */
@@ -42,7 +43,7 @@ final class Rows implements AutoCloseable {
     void add(Fan fan, int period, int places, String... keys) {
         CsvWriter.CsvWriterRecord row = csv.writeRecord();
         for (String key : keys) {
-            row.writeField(key);
+            row.writeField(CsvText.of(key));
         }
         row.writeField(Numbers.plain(fan.mean(period), places));
         for (Quantile quantile : Quantile.values()) {
@@ -52,7 +53,7 @@ final class Rows implements AutoCloseable {
     }
 
     void add(String... fields) {
-        csv.writeRecord(fields);
+        csv.writeRecord(CsvText.of(List.of(fields)));
     }
 
     @Override

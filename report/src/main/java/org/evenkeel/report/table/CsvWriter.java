@@ -20,7 +20,7 @@ public final class CsvWriter {
         try (var csv = de.siegmar.fastcsv.writer.CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.CRLF)
                 .build(text)) {
-            csv.writeRecord(headings(table));
+            csv.writeRecord(CsvText.of(headings(table)));
             for (Table.Row row : table.rows()) {
                 csv.writeRecord(fields(table, row));
             }
@@ -67,9 +67,9 @@ public final class CsvWriter {
         for (int index = 0; index < row.cells().size(); index++) {
             boolean two = table.columns().get(index).kind() == Column.Kind.RANGE;
             switch (row.cells().get(index)) {
-                case Cell.Text text -> fields.add(text.text());
-                case Cell.Link link -> fields.add(link.text());
-                case Cell.Reference reference -> fields.add(reference.citation());
+                case Cell.Text text -> fields.add(CsvText.of(text.text()));
+                case Cell.Link link -> fields.add(CsvText.of(link.text()));
+                case Cell.Reference reference -> fields.add(CsvText.of(reference.citation()));
                 case Cell.Quantity quantity -> fields.add(number(quantity.value(), quantity.unit()));
                 case Cell.Missing _ -> fields.add("");
                 case Cell.Span span -> {

@@ -86,7 +86,7 @@ class ForecastFilesTest {
     private Map<String, String> write(String name, Forecast forecast) throws IOException {
         Path out = Files.createDirectory(folder.resolve(name));
         try (ForecastFiles files = ForecastFiles.into(out)) {
-            Optional<Money> money = Optional.of(SampleMoney.money());
+            Optional<MoneyFigures> money = Optional.of(SampleMoney.money());
             files.add(forecast, money);
             files.report(ForecastReport.of(forecast, Comparison.NONE, money, SampleForecast.PROVENANCE));
             files.run(SampleForecast.PROVENANCE, forecast, 1.2345);

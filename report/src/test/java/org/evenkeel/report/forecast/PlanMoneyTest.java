@@ -41,16 +41,19 @@ class PlanMoneyTest {
     private static final FinancialYear FIRST = new FinancialYear(2025);
     private static final Forecast FORECAST = SampleForecast.bothWays(2);
     private static final ManagementPlan PLAN = plan();
-    private static final Money MONEY = Money.of(
-            PLAN,
-            FORECAST.scenarios().stream()
-                    .map(scenario ->
-                            PositionFan.of(FORECAST, scenario.scenario().name(), PLAN))
-                    .toList());
+    private static final MoneyFigures MONEY = MoneyFigures.of(
+                    PLAN,
+                    FORECAST.scenarios().stream()
+                            .map(scenario ->
+                                    PositionFan.of(FORECAST, scenario.scenario().name(), PLAN))
+                            .toList())
+            .orElseThrow();
 
     @Test
     void everyScenarioHasAnAccountOfWholeYears() {
-        assertThat(MONEY.accounts()).extracting(Money.Account::scenario).containsExactly("unmitigated", "mitigated");
+        assertThat(MONEY.accounts())
+                .extracting(MoneyFigures.Account::scenario)
+                .containsExactly("unmitigated", "mitigated");
         assertThat(MONEY.accounts().getFirst().inYear().first()).isEqualTo(2025);
         assertThat(MONEY.accounts().getFirst().inYear().last()).isEqualTo(2027);
     }

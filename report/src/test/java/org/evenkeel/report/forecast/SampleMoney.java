@@ -19,9 +19,9 @@ final class SampleMoney {
 
     private SampleMoney() {}
 
-    static Money money() {
-        return new Money(
-                new Money.Opening(SampleForecast.START + 2, Range.exactly(-9e6)),
+    static MoneyFigures money() {
+        return new MoneyFigures(
+                new MoneyFigures.Opening(SampleForecast.START + 2, Range.exactly(-9e6)),
                 List.of(
                         account(Scenario.UNMITIGATED, "Unmitigated", -38e6, -6e6),
                         account(Scenario.MITIGATED, "Mitigated", -38e6, 11e6)),
@@ -40,13 +40,14 @@ final class SampleMoney {
                 List.of());
     }
 
-    private static Money.Account account(String scenario, String title, double first, double change) {
-        return new Money.Account(
+    private static MoneyFigures.Account account(String scenario, String title, double first, double change) {
+        return new MoneyFigures.Account(
                 scenario,
                 title,
                 List.of(
-                        new Money.Line("special", "Special school places and top-ups", false, fan(-41e6, 0, 8e6, 0)),
-                        new Money.Line("income", "High needs block", true, fan(80e6, 2e6, 0, 0))),
+                        new MoneyFigures.Line(
+                                "special", "Special school places and top-ups", false, fan(-41e6, 0, 8e6, 0)),
+                        new MoneyFigures.Line("income", "High needs block", true, fan(80e6, 2e6, 0, 0))),
                 fan(first, change, 0.1 * 44e6 * 2, 4.4e6),
                 fan(-45e6, first, 8.8e6, 4.4e6));
     }
@@ -63,8 +64,8 @@ final class SampleMoney {
         return new Fan(FIRST, Table.of(middles), quantiles);
     }
 
-    private static Money.ConditionChance chance(String id, String scenario, OptionalDouble probability) {
-        return new Money.ConditionChance(
+    private static MoneyFigures.ConditionChance chance(String id, String scenario, OptionalDouble probability) {
+        return new MoneyFigures.ConditionChance(
                 id, "In-year balance by " + id.substring("balance-".length()), scenario, probability, "");
     }
 }

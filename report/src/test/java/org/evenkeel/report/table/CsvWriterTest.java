@@ -36,6 +36,20 @@ class CsvWriterTest {
     }
 
     @Test
+    void letsNoSpreadsheetTakeWordsForAFormula() {
+        Table table = new Table(
+                "t",
+                "Caption",
+                List.of(Column.text("=A1"), Column.number("Change")),
+                List.of(
+                        Table.Row.of(Cell.of("=HYPERLINK(\"x\")"), Cell.of(-3, Unit.COUNT)),
+                        Table.Row.of(Cell.of("@name"), Cell.of(4, Unit.COUNT)),
+                        Table.Row.of(Cell.of("half-way"), Cell.of(0, Unit.COUNT))));
+        assertThat(CsvWriter.write(table))
+                .isEqualTo("'=A1,Change\r\n\"'=HYPERLINK(\"\"x\"\")\",-3\r\n'@name,4\r\nhalf-way,0\r\n");
+    }
+
+    @Test
     void refusesARowThatDoesNotFitItsColumns() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Table(

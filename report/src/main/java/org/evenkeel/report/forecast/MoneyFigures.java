@@ -1,6 +1,7 @@
 package org.evenkeel.report.forecast;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.evenkeel.model.finance.ManagementPlan;
 import org.evenkeel.model.finance.PositionFan;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param cumulative cumulative positions likewise
  * @param assumptions prices, income and the rest that money rests on
  */
-public record Money(
+public record MoneyFigures(
         @Nullable Opening opening,
         List<Account> accounts,
         List<ConditionChance> chances,
@@ -31,7 +32,7 @@ public record Money(
         List<Assumption> assumptions) {
 
     /** Keeps its own copies. */
-    public Money {
+    public MoneyFigures {
         accounts = List.copyOf(accounts);
         chances = List.copyOf(chances);
         limits = List.copyOf(limits);
@@ -39,12 +40,17 @@ public record Money(
     }
 
     /**
-     * The money of a management plan.
+     * The money of a management plan; empty if the forecast holds no whole financial year, or if nothing is known of the
+     * council's income: spending alone would look like a deficit.
      *
      * @param positions one for each scenario of the forecast, in its order
      */
-    public static Money of(ManagementPlan plan, List<PositionFan> positions) {
-        return PlanMoney.money(plan, positions);
+    public static Optional<MoneyFigures> of(ManagementPlan plan, List<PositionFan> positions) {
+        boolean isPaidFor = !plan.income().highNeedsBlock().given().isEmpty()
+                || !plan.income().others().isEmpty();
+        return isPaidFor && !positions.getFirst().years().isEmpty()
+                ? Optional.of(PlanMoney.money(plan, positions))
+                : Optional.empty();
     }
 
     /**
