@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             DemoCommand.class,
             ForecastCommand.class,
+            BacktestCommand.class,
             FlowsCommand.class,
             CouncilsCommand.class,
             CheckCommand.class,

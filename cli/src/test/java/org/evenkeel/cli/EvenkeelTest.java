@@ -23,7 +23,7 @@ final class EvenkeelTest {
         var said = Program.inside("help");
         assertThat(said.code()).isZero();
         assertThat(said.out()).contains("flows", "councils", "help");
-        for (var command : new String[] {"forecast", "flows", "councils"}) {
+        for (var command : new String[] {"forecast", "backtest", "flows", "councils"}) {
             var help = Program.inside("help", command);
             assertThat(help.code()).isZero();
             assertThat(help.out()).contains("Usage: ./evenkeel " + command);

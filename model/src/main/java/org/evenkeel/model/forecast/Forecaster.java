@@ -102,6 +102,7 @@ public final class Forecaster {
         int[][] counts = new int[SeriesIndex.SIZE][months * runs];
         boolean followed = assumptions.limits().assessment().isPresent();
         ProcessCounts process = new ProcessCounts(followed ? months : 0, runs);
+        int[] arrivals = new int[months * runs];
         AtomicInteger done = new AtomicInteger(doneBefore);
         share(
                 threads,
@@ -112,8 +113,12 @@ public final class Forecaster {
                     return number -> {
                         run.begin(number);
                         schedule.follow(run, assumptions.start(), settings.until());
-                        copy(run.end(), number, runs, counts);
-                        process.copy(run.end(), number);
+                        RunTally tally = run.end();
+                        copy(tally, number, runs, counts);
+                        process.copy(tally, number);
+                        for (int month = 0; month < months; month++) {
+                            arrivals[month * runs + number] = tally.arrivals(month);
+                        }
                         progress.at(done.incrementAndGet(), total);
                     };
                 },
@@ -122,8 +127,18 @@ public final class Forecaster {
         share(threads, settings.threads(), () -> series -> fans[series] = fan(counts[series], runs), fans.length);
         int first = SeriesIndex.of(Measure.PLANS, new Group.OfPlacement(Placement.values()[0]));
         int[][] placements = Arrays.copyOfRange(counts, first, first + Placement.values().length);
+        int[][] totals = Arrays.stream(Measure.values())
+                .map(measure -> counts[SeriesIndex.of(measure, Group.ALL)])
+                .toArray(int[][]::new);
         return new ScenarioForecast(
-                scenario, List.of(fans), assumptions.start(), runs, placements, process.fans(assumptions.start()));
+                scenario,
+                List.of(fans),
+                assumptions.start(),
+                runs,
+                placements,
+                process.fans(assumptions.start()),
+                totals,
+                arrivals);
     }
 
     private void copy(RunTally tally, int number, int runs, int[][] counts) {

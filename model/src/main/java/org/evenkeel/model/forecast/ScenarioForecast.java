@@ -8,7 +8,7 @@ import org.evenkeel.model.sector.Placement;
 
 /**
  * What the runs of one scenario say: fans for every measure and group, and for each run the plans by placement, which
- * money needs run by run.
+ * money needs run by run, and the totals, which have a range of their own when added up over a year.
  */
 public final class ScenarioForecast {
 
@@ -18,6 +18,8 @@ public final class ScenarioForecast {
     private final int runs;
     private final int[][] plansByPlacement;
     private final Map<ProcessMeasure, Fan> process;
+    private final int[][] totals;
+    private final int[] arrivals;
 
     ScenarioForecast(
             Scenario scenario,
@@ -25,13 +27,17 @@ public final class ScenarioForecast {
             int start,
             int runs,
             int[][] plansByPlacement,
-            Map<ProcessMeasure, Fan> process) {
+            Map<ProcessMeasure, Fan> process,
+            int[][] totals,
+            int[] arrivals) {
         this.scenario = scenario;
         this.fans = List.copyOf(fans);
         this.start = start;
         this.runs = runs;
         this.plansByPlacement = plansByPlacement;
         this.process = Map.copyOf(process);
+        this.totals = totals;
+        this.arrivals = arrivals;
     }
 
     public Scenario scenario() {
@@ -40,7 +46,7 @@ public final class ScenarioForecast {
 
     /** The same result under the name of another scenario that does the same. */
     ScenarioForecast of(Scenario other) {
-        return new ScenarioForecast(other, fans, start, runs, plansByPlacement, process);
+        return new ScenarioForecast(other, fans, start, runs, plansByPlacement, process, totals, arrivals);
     }
 
     /** Month by month over all runs. @throws IllegalArgumentException if the measure is not counted by the group */
@@ -56,6 +62,16 @@ public final class ScenarioForecast {
     /** How many runs there are, numbered from 0. */
     public int runs() {
         return runs;
+    }
+
+    /** The whole of a measure in a month of one run. */
+    public int count(int run, int month, Measure measure) {
+        return totals[measure.ordinal()][(month - start) * runs + run];
+    }
+
+    /** Plans that start in a month of one run without having moved in: what is published as new plans. */
+    public int newPlans(int run, int month) {
+        return count(run, month, Measure.STARTS) - arrivals[(month - start) * runs + run];
     }
 
     /** Plans in a placement at the middle of a month in one run. */

@@ -286,6 +286,11 @@ public final class Run {
         tally.issued(fromStart(), months <= 4 || (months == 5 && month == due));
     }
 
+    /** Counts plans among those started that children moved in with. */
+    public void countArrivals(int count) {
+        tally.arrived(fromStart(), count);
+    }
+
     /** Starts a plan and counts it. */
     public void start(int id, int cell) {
         hold(id, cell);

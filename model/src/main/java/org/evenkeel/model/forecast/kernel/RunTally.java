@@ -28,21 +28,33 @@ public final class RunTally {
     private final int months;
     private final int[] counts;
     private final int[] process;
+    private final int[] arrivals;
 
     RunTally(int months) {
         this.months = months;
         this.counts = new int[months * SeriesIndex.SIZE];
         this.process = new int[months * PROCESS];
+        this.arrivals = new int[months];
     }
 
     void clear() {
         Arrays.fill(counts, 0);
         Arrays.fill(process, 0);
+        Arrays.fill(arrivals, 0);
     }
 
     /** The count of a series in a month counted from the first. */
     public int at(int monthsFromStart, int series) {
         return counts[monthsFromStart * SeriesIndex.SIZE + series];
+    }
+
+    /** How many of the plans that start in a month are of children who move in with one. */
+    public int arrivals(int monthsFromStart) {
+        return arrivals[monthsFromStart];
+    }
+
+    void arrived(int monthsFromStart, int count) {
+        arrivals[monthsFromStart] += count;
     }
 
     void stock(int monthsFromStart, Stock stock) {
