@@ -12,6 +12,7 @@ final class SkillWords {
             **What is not from then.** Ceasing by age, placement and reason, ages of requests, needs, and how late plans are
             after 20 weeks have been published for a year or two only. England's shapes in 2023 and 2024 are used from every
             January, raised or lowered to what England's Januaries and new plans then said; a council's own tables are not.
+            The population estimate of mid-2019, the first that is shipped, stands in for earlier ones.
             Plans by age and placement are that shape, scaled to the council's age bands and placements of that January.
             Where the model's form was chosen and what was judged rather than measured was decided with these years in
             view: only a year that nobody has seen is a true test, and the first of those will be January 2025.

@@ -70,7 +70,10 @@ class LeakTest {
         return said;
     }
 
-    /** A council's detailed tables become its region's; England's are what the forecast is allowed to look at. */
+    /**
+     * A council's detailed tables become England's. England's own, and the first estimate of population, are what a
+     * forecast is allowed to look at.
+     */
     private static AuthorityStatistics changed(AuthorityStatistics from, int origin) {
         boolean isCouncil = from.area() instanceof LocalAuthority;
         AuthorityStatistics other = isCouncil ? STATISTICS.england() : from;
@@ -114,7 +117,8 @@ class LeakTest {
 
     private static PublishedPopulation later(PublishedPopulation population, int last) {
         TreeMap<Integer, PublishedPopulation.Row> rows = new TreeMap<>(population.byYear());
-        rows.replaceAll((year, row) -> year <= last
+        int known = rows.isEmpty() ? last : Math.max(last, rows.firstKey());
+        rows.replaceAll((year, row) -> year <= known
                 ? row
                 : new PublishedPopulation.Row(new AgeRow(new double[26]), row.basis(), row.status(), row.note()));
         return new PublishedPopulation(rows);
