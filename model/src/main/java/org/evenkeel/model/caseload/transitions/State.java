@@ -1,5 +1,8 @@
 package org.evenkeel.model.caseload.transitions;
 
+import org.evenkeel.model.sector.Need;
+import org.evenkeel.model.sector.Placement;
+
 /**
  * How one child stands in one January: school year, need and setting, by the codes of the file that says so.
  *
@@ -17,6 +20,8 @@ public record State(int academicYear, String need, String setting) {
 
     public static final int LAST_YEAR = 25;
 
+    private static final int AGE_IN_RECEPTION = 4;
+
     /** Need and setting are both there, or neither. */
     public State {
         if (need.isEmpty() || setting.isEmpty() || need.equals(NONE) != setting.equals(NONE)) {
@@ -26,6 +31,15 @@ public record State(int academicYear, String need, String setting) {
         if (academicYear < FIRST_YEAR || academicYear > LAST_YEAR) {
             throw new IllegalArgumentException("There is no academic year " + academicYear);
         }
+    }
+
+    /**
+     * A child of our own vocabulary: academic year, need and setting by age, need and placement.
+     *
+     * @param age whole years at 31 August before the school year
+     */
+    public static State of(int age, Need need, Placement placement) {
+        return new State(age - AGE_IN_RECEPTION, need.code(), placement.code());
     }
 
     /** A child of a school year who has no plan. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import org.evenkeel.model.sector.Need;
+import org.evenkeel.model.sector.Placement;
 import org.junit.jupiter.api.Test;
 
 final class TransitionsTest {
@@ -26,6 +28,12 @@ final class TransitionsTest {
                         new Transition(2024, MAINSTREAM_2, State.without(3)),
                         new Transition(2024, State.without(2), SPECIAL_3));
         assertThat(new Transitions(rows).latest()).isEqualTo(Map.of(MAINSTREAM_3, 1, SPECIAL_3, 2));
+    }
+
+    @Test
+    void countsReceptionAsYearNoneAndSpeaksOfPlacementsByTheirCodes() {
+        assertThat(State.of(4, Need.SEMH, Placement.STATE_SPECIAL)).isEqualTo(new State(0, "semh", "state-special"));
+        assertThat(State.of(6, Need.ASD, Placement.MAINSTREAM)).isEqualTo(MAINSTREAM_2);
     }
 
     @Test
