@@ -2,12 +2,14 @@ package org.evenkeel.model.intake.transitions;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -15,7 +17,6 @@ import org.evenkeel.model.caseload.transitions.People;
 import org.evenkeel.model.caseload.transitions.State;
 import org.evenkeel.model.caseload.transitions.Transition;
 import org.evenkeel.model.caseload.transitions.Transitions;
-import org.evenkeel.model.caseload.transitions.ValidStates;
 
 /** Reads {@code population.csv}: everyone, by calendar year and academic year, past and to come. */
 final class PeopleReader {
@@ -25,14 +26,16 @@ final class PeopleReader {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(\\.\\d{1,9})?");
 
     private final Faults faults;
+    private final TreeMap<Integer, SortedMap<Integer, Double>> people = new TreeMap<>();
+
+    /** The line of each year and academic year, whether its number could be read or not. */
+    private final TreeMap<Integer, SortedMap<Integer, Integer>> lines = new TreeMap<>();
 
     PeopleReader(Faults faults) {
         this.faults = faults;
     }
 
     Optional<People> read(Path path) {
-        TreeMap<Integer, SortedMap<Integer, Double>> people = new TreeMap<>();
-        Map<Long, Integer> lines = new HashMap<>();
         for (CsvRows.Row row : CsvRows.read(path, COLUMNS, faults)) {
             OptionalInt year = row.whole(
                     "calendar-year", TransitionsReader.FIRST_CALENDAR_YEAR, TransitionsReader.LAST_CALENDAR_YEAR);
@@ -41,7 +44,8 @@ final class PeopleReader {
             if (year.isEmpty() || age.isEmpty()) {
                 continue;
             }
-            Integer before = lines.putIfAbsent(year.getAsInt() * 1000L + age.getAsInt(), row.line());
+            Integer before = lines.computeIfAbsent(year.getAsInt(), _ -> new TreeMap<>())
+                    .putIfAbsent(age.getAsInt(), row.line());
             if (before != null) {
                 faults.add(
                         "population-repeated",
@@ -71,37 +75,44 @@ final class PeopleReader {
         return Optional.empty();
     }
 
-    /** What is missing for the transitions, and for a forecast of at least a year. */
-    void check(People people, Transitions transitions, ValidStates states) {
-        int start = transitions.lastYear() + 1;
-        if (people.lastYear() <= start) {
+    /**
+     * What is missing for the transitions, and for a forecast of at least a year; as far as the rows can be read.
+     *
+     * @param years those of the transitions
+     */
+    void check(SortedSet<Integer> years, Known known) {
+        if (lines.isEmpty() || years.isEmpty() || !faults.isWhole()) {
+            return;
+        }
+        int start = years.last() + 1;
+        if (lines.lastKey() <= start) {
             faults.add(
                     "population-too-short",
                     0,
                     "",
-                    "The population ends in " + people.lastYear() + ", and the forecast starts from January " + start
+                    "The population ends in " + lines.lastKey() + ", and the forecast starts from January " + start
                             + ".",
                     "Add the years to forecast, from " + (start + 1) + " on.");
         }
-        int until = Math.max(start, people.lastYear());
-        for (int year = transitions.firstYear(); year <= until; year++) {
-            missing(people, year, states);
+        int until = Math.max(start, lines.lastKey());
+        for (int year = years.first(); year <= until; year++) {
+            missing(year, known);
         }
-        tooFew(people, transitions);
     }
 
-    private void missing(People people, int year, ValidStates states) {
-        List<Integer> missing = IntStream.rangeClosed(states.firstYear(), states.lastYear())
-                .filter(age -> people.find(year, age).isEmpty())
+    private void missing(int year, Known known) {
+        SortedMap<Integer, Integer> there = lines.getOrDefault(year, Collections.emptySortedMap());
+        List<Integer> missing = IntStream.rangeClosed(known.firstYear(), known.lastYear())
+                .filter(age -> !there.containsKey(age))
                 .boxed()
                 .toList();
-        if (missing.size() == states.lastYear() - states.firstYear() + 1) {
+        if (there.isEmpty()) {
             faults.add(
                     "population-missing",
                     0,
                     String.valueOf(year),
                     "There is no row for " + year + ".",
-                    "Add academic years " + states.firstYear() + " to " + states.lastYear()
+                    "Add academic years " + known.firstYear() + " to " + known.lastYear()
                             + ": the forecast needs every year from the first transitions to its end.");
             return;
         }
@@ -116,7 +127,7 @@ final class PeopleReader {
     }
 
     /** More plans that start than there are people. */
-    private void tooFew(People people, Transitions transitions) {
+    void checkStarts(Transitions transitions) {
         Map<List<Integer>, Integer> starts = new HashMap<>();
         for (Transition row : transitions.rows()) {
             if (row.isStart()) {
@@ -127,7 +138,8 @@ final class PeopleReader {
             int year = when.getFirst();
             int age = when.getLast();
             for (int of = year; of <= year + 1; of++) {
-                if (people.find(of, age).isPresent() && people.of(of, age) < count) {
+                Double there = people.getOrDefault(of, Collections.emptySortedMap()).get(age);
+                if (there != null && there < count) {
                     faults.add(
                             "population-too-small",
                             0,

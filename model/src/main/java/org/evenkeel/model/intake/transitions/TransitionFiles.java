@@ -34,22 +34,24 @@ public final class TransitionFiles {
      */
     public static Loaded<AnnualData> read(Path transitions, Path population, Path validStates, @Nullable Path costs) {
         Faults ofStates = faults(validStates);
-        Optional<ValidStates> states = new ValidStatesReader(ofStates).read(validStates);
+        ValidStatesReader statesReader = new ValidStatesReader(ofStates);
+        Optional<ValidStates> states = statesReader.read(validStates);
+        Optional<Known> known = statesReader.known();
         Faults ofTransitions = faults(transitions);
-        Optional<Transitions> children = new TransitionsReader(ofTransitions, states).read(transitions);
+        TransitionsReader transitionsReader = new TransitionsReader(ofTransitions, states, known);
+        Optional<Transitions> children = transitionsReader.read(transitions);
         Faults ofPeople = faults(population);
         PeopleReader peopleReader = new PeopleReader(ofPeople);
         Optional<People> people = peopleReader.read(population);
-        if (states.isPresent() && children.isPresent() && people.isPresent()) {
-            peopleReader.check(people.get(), children.get(), states.get());
-        }
+        known.ifPresent(names -> peopleReader.check(transitionsReader.years().navigableKeySet(), names));
+        children.ifPresent(peopleReader::checkStarts);
         List<Issue> issues = new ArrayList<>(ofTransitions.all());
         issues.addAll(ofPeople.all());
         issues.addAll(ofStates.all());
         Optional<UnitCosts> prices = Optional.empty();
         if (costs != null) {
             Faults ofCosts = faults(costs);
-            prices = new UnitCostsReader(ofCosts, states).read(costs);
+            prices = new UnitCostsReader(ofCosts, states, known).read(costs);
             issues.addAll(ofCosts.all());
         }
         if (issues.stream().anyMatch(Issue::isError)) {

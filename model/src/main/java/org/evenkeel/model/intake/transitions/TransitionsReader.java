@@ -28,17 +28,17 @@ final class TransitionsReader {
     private final Optional<ValidStates> states;
     private final Optional<List<String>> settings;
     private final Optional<List<String>> needs;
+    private final NavigableMap<Integer, Integer> years = new TreeMap<>();
 
     /** Without states, because they could not be read, no setting or need is unknown. */
-    TransitionsReader(Faults faults, Optional<ValidStates> states) {
+    TransitionsReader(Faults faults, Optional<ValidStates> states, Optional<Known> known) {
         this.faults = faults;
         this.states = states;
-        this.settings = states.map(ValidStates::codes);
-        this.needs = states.map(ValidStates::needs);
+        this.settings = known.map(Known::settings);
+        this.needs = known.map(Known::needs);
     }
 
     Optional<Transitions> read(Path path) {
-        NavigableMap<Integer, Integer> years = new TreeMap<>();
         List<Transition> transitions = new ArrayList<>();
         for (CsvRows.Row row : CsvRows.read(path, COLUMNS, faults)) {
             OptionalInt year = row.whole(YEAR, FIRST_CALENDAR_YEAR, LAST_CALENDAR_YEAR);
@@ -47,7 +47,7 @@ final class TransitionsReader {
             }
             transition(row, year).ifPresent(transitions::add);
         }
-        gaps(years);
+        gaps();
         return faults.hasErrors() ? Optional.empty() : Optional.of(new Transitions(transitions));
     }
 
@@ -140,7 +140,12 @@ final class TransitionsReader {
         }
     }
 
-    private void gaps(NavigableMap<Integer, Integer> years) {
+    /** The years that transitions begin in, and the first line of each. */
+    NavigableMap<Integer, Integer> years() {
+        return years;
+    }
+
+    private void gaps() {
         for (int year : years.keySet()) {
             Integer before = years.lowerKey(year);
             if (before != null && before + 1 < year) {

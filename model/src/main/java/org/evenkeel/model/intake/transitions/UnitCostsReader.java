@@ -25,10 +25,12 @@ final class UnitCostsReader {
 
     private final Faults faults;
     private final Optional<ValidStates> states;
+    private final Optional<Known> known;
 
-    UnitCostsReader(Faults faults, Optional<ValidStates> states) {
+    UnitCostsReader(Faults faults, Optional<ValidStates> states, Optional<Known> known) {
         this.faults = faults;
         this.states = states;
+        this.known = known;
     }
 
     Optional<UnitCosts> read(Path path) {
@@ -64,10 +66,10 @@ final class UnitCostsReader {
     }
 
     private void known(CsvRows.Row row, Kind kind) {
-        if (states.isPresent() && !states.get().codes().contains(kind.setting())) {
+        if (known.isPresent() && !known.get().settings().contains(kind.setting())) {
             unknown(row, "setting", kind.setting());
         }
-        if (states.isPresent() && !states.get().needs().contains(kind.need())) {
+        if (known.isPresent() && !known.get().needs().contains(kind.need())) {
             unknown(row, "need", kind.need());
         }
     }

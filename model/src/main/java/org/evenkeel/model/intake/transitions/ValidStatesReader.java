@@ -27,6 +27,9 @@ final class ValidStatesReader {
     static final List<String> COLUMNS = List.of(SETTING, GROUP, FIRST, LAST, NEEDS, REACHABLE);
 
     private final Faults faults;
+    private final Map<String, Integer> lines = new LinkedHashMap<>();
+    private final TreeSet<String> needs = new TreeSet<>();
+    private final TreeSet<Integer> years = new TreeSet<>();
 
     ValidStatesReader(Faults faults) {
         this.faults = faults;
@@ -34,18 +37,17 @@ final class ValidStatesReader {
 
     Optional<ValidStates> read(Path path) {
         List<CsvRows.Row> rows = CsvRows.read(path, COLUMNS, faults);
-        Map<String, Integer> lines = new LinkedHashMap<>();
         for (CsvRows.Row row : rows) {
             lines.putIfAbsent(row.text(SETTING), row.line());
         }
         List<Setting> settings = new ArrayList<>();
         for (CsvRows.Row row : rows) {
-            setting(row, lines).ifPresent(settings::add);
+            setting(row).ifPresent(settings::add);
         }
         return faults.hasErrors() ? Optional.empty() : Optional.of(new ValidStates(settings));
     }
 
-    private Optional<Setting> setting(CsvRows.Row row, Map<String, Integer> lines) {
+    private Optional<Setting> setting(CsvRows.Row row) {
         String code = row.text(SETTING);
         boolean isNamed = isNamed(row, code);
         Integer first = lines.get(code);
@@ -60,6 +62,8 @@ final class ValidStatesReader {
         }
         OptionalInt lowest = row.whole(FIRST, State.FIRST_YEAR, State.LAST_YEAR);
         OptionalInt highest = row.whole(LAST, State.FIRST_YEAR, State.LAST_YEAR);
+        lowest.ifPresent(years::add);
+        highest.ifPresent(years::add);
         boolean isInOrder = lowest.isPresent() && highest.isPresent();
         if (isInOrder && lowest.getAsInt() > highest.getAsInt()) {
             faults.add(
@@ -71,13 +75,14 @@ final class ValidStatesReader {
                     "Put the smaller number first.");
             isInOrder = false;
         }
-        Set<String> needs = parts(row, NEEDS);
-        if (needs.isEmpty()) {
+        Set<String> taken = parts(row, NEEDS);
+        needs.addAll(taken);
+        if (taken.isEmpty()) {
             faults.add("needs-missing", row.line(), NEEDS, "The setting takes no need.", "List the needs it takes.");
         }
         Set<String> reachable = parts(row, REACHABLE);
         for (String target : reachable) {
-            if (!lines.containsKey(target)) {
+            if (!lines.containsKey(target) && faults.isWhole()) {
                 faults.add(
                         "setting-unknown",
                         row.line(),
@@ -94,9 +99,16 @@ final class ValidStatesReader {
                     "\"" + code + "\" does not lead to itself.",
                     "It is read as if it did: whoever does not move stays.");
         }
-        return isNamed && isInOrder && !needs.isEmpty() && lines.keySet().containsAll(reachable)
+        return isNamed && isInOrder && !taken.isEmpty() && lines.keySet().containsAll(reachable)
                 ? Optional.of(
-                        new Setting(code, row.text(GROUP), lowest.getAsInt(), highest.getAsInt(), needs, reachable))
+                        new Setting(code, row.text(GROUP), lowest.getAsInt(), highest.getAsInt(), taken, reachable))
+                : Optional.empty();
+    }
+
+    /** What the file names; empty if not every row could be read, or none. */
+    Optional<Known> known() {
+        return faults.isWhole() && !needs.isEmpty() && !years.isEmpty()
+                ? Optional.of(new Known(List.copyOf(lines.keySet()), List.copyOf(needs), years.first(), years.last()))
                 : Optional.empty();
     }
 

@@ -130,6 +130,9 @@ final class TransitionFilesTest {
                         "transitions.csv:10 state-half",
                         "transitions.csv:11 number-unreadable",
                         "transitions.csv:12 row-ragged",
+                        "transitions.csv:8 setting-unknown",
+                        "transitions.csv:8 need-unknown",
+                        "population.csv:0 population-missing",
                         "valid-states.csv:4 setting-repeated",
                         "valid-states.csv:5 years-reversed",
                         "valid-states.csv:5 setting-unknown",
@@ -154,6 +157,15 @@ final class TransitionFilesTest {
                                 + " They know T: put it right here or add it there.",
                         "costs.csv:4 setting: \"Z\" is no setting of the valid states. Put it right here, or add it"
                                 + " there.");
+    }
+
+    @Test
+    void looksForNothingInAFileOfWhichRowsCouldNotBeRead() throws IOException {
+        write("valid-states.csv", Files.readString(folder.resolve("valid-states.csv")) + "C,one,0,3,T,\"C\n");
+        append("transitions.csv", "2021,C,T,1,C,T,2\n");
+        assertThat(read().issues().stream()
+                        .map(issue -> issue.where().file() + ":" + issue.where().line() + " " + issue.rule()))
+                .containsExactly("valid-states.csv:4 file-unreadable");
     }
 
     @Test
@@ -210,11 +222,12 @@ final class TransitionFilesTest {
     }
 
     @Test
-    void countsFaultsThatAWholeFileShares() throws IOException {
-        append("transitions.csv", "2021,A,T,1,A,T,3\n".repeat(Faults.MOST + 50));
+    void countsWhatIsWrongInTheSameWayInManyRows() throws IOException {
+        append("transitions.csv", "2021,A,T,1,A,T,3\n".repeat(Faults.MOST + 50) + "2021,B,T,2,B,T,4\n");
         List<Issue> issues = read().issues();
-        assertThat(issues).hasSize(Faults.MOST + 1);
-        assertThat(issues.getLast().text()).contains("And 50 more of this kind");
+        assertThat(issues).hasSize(Faults.MOST + 2);
+        assertThat(issues.get(Faults.MOST).message()).contains("followed by 4");
+        assertThat(issues.getLast().text()).contains("transitions.csv:75", "The same in 50 more rows");
     }
 
     private Loaded<AnnualData> read() {
