@@ -138,7 +138,8 @@ final class PeopleReader {
             int year = when.getFirst();
             int age = when.getLast();
             for (int of = year; of <= year + 1; of++) {
-                Double there = people.getOrDefault(of, Collections.emptySortedMap()).get(age);
+                Double there =
+                        people.getOrDefault(of, Collections.emptySortedMap()).get(age);
                 if (there != null && there < count) {
                     faults.add(
                             "population-too-small",
