@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.evenkeel.model.caseload.Caseload;
+import org.evenkeel.model.caseload.PlanSpell;
+import org.evenkeel.model.time.MonthIndex;
 
 /**
  * Every child with a plan from January to January over years without a gap: what the field's {@code transitions.csv}
@@ -51,6 +54,33 @@ public record Transitions(List<Transition> rows) {
             }
         }
         return plans;
+    }
+
+    /**
+     * The transitions of plans that have been followed, from each January that the records cover to the next. A plan that
+     * starts and ceases between two Januaries is in none of them.
+     *
+     * @throws IllegalArgumentException if the records do not cover two Januaries, or hold no plan in any
+     */
+    public static Transitions of(Caseload caseload) {
+        List<Transition> rows = new ArrayList<>();
+        for (int year = MonthIndex.year(caseload.from()); year < MonthIndex.year(caseload.to()); year++) {
+            if (caseload.covers(MonthIndex.of(year, 1)) && caseload.covers(MonthIndex.of(year + 1, 1))) {
+                rows.addAll(between(year, states(caseload, year), states(caseload, year + 1)));
+            }
+        }
+        return new Transitions(rows);
+    }
+
+    private static Map<Long, State> states(Caseload caseload, int year) {
+        int january = MonthIndex.of(year, 1);
+        Map<Long, State> states = new LinkedHashMap<>();
+        for (PlanSpell spell : caseload.spells()) {
+            if (spell.isThere(january)) {
+                states.put(spell.plan(), State.of(spell.age(january), spell.need(), spell.placement(january)));
+            }
+        }
+        return states;
     }
 
     /**
