@@ -8,11 +8,16 @@ import java.util.Optional;
  * What there is only so much of, as the council states it. Where nothing is stated nothing is limited.
  *
  * @param assessment assessments that can be made
+ * @param places places by kind of placement and phase; no two for the same children
  */
-public record Limits(Optional<AssessmentCapacity> assessment) {
+public record Limits(Optional<AssessmentCapacity> assessment, List<PlaceLimit> places) {
 
     /** Nothing is limited. */
-    public static final Limits NONE = new Limits(Optional.empty());
+    public static final Limits NONE = new Limits(Optional.empty(), List.of());
+
+    public Limits {
+        places = List.copyOf(places);
+    }
 
     /** Every number that a person can question. */
     public List<Assumption> register() {
@@ -21,6 +26,10 @@ public record Limits(Optional<AssessmentCapacity> assessment) {
             register.addAll(capacity.perMonth().values());
             capacity.openingBacklog().ifPresent(register::add);
         });
+        for (PlaceLimit limit : places) {
+            limit.opening().ifPresent(register::add);
+            register.addAll(limit.opens().values());
+        }
         return List.copyOf(register);
     }
 }

@@ -13,7 +13,7 @@ import org.evenkeel.model.forecast.Limits;
 import org.evenkeel.model.planfile.Values.Meaning;
 import org.evenkeel.model.time.MonthIndex;
 
-/** Reads and writes what a council states is limited: {@code assessment-capacity}. */
+/** Reads and writes what a council states is limited: {@code assessment-capacity} and {@code places}. */
 final class LimitSections {
 
     static final String CAPACITY = "assessment-capacity";
@@ -23,7 +23,7 @@ final class LimitSections {
     private LimitSections() {}
 
     static Limits read(Section root, int start) {
-        return new Limits(root.node(CAPACITY).flatMap(node -> capacity(root, node, start)));
+        return new Limits(root.node(CAPACITY).flatMap(node -> capacity(root, node, start)), PlaceSections.read(root));
     }
 
     private static Optional<AssessmentCapacity> capacity(Section root, Node node, int start) {
@@ -87,5 +87,8 @@ final class LimitSections {
             capacity.openingBacklog().ifPresent(given -> fields.put(BACKLOG, value.apply(given, Quantity.ASSESSMENTS)));
             top.put(CAPACITY, fields);
         });
+        if (!limits.places().isEmpty()) {
+            top.put(PlaceSections.PLACES, PlaceSections.fields(limits.places(), value));
+        }
     }
 }

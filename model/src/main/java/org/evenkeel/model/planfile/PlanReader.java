@@ -45,6 +45,7 @@ final class PlanReader {
         "sources",
         "assumptions",
         LimitSections.CAPACITY,
+        PlaceSections.PLACES,
         "areas",
         "interventions",
         "scenarios",

@@ -121,12 +121,13 @@ class ExpectedPathTest {
         ScenarioForecast runs = council.run(RUNS, MONTHS, interventions.toArray(Intervention[]::new));
         ExpectedPath path =
                 ExpectedPath.of(council.assumptions(), Scenario.mitigated(interventions), council.start + MONTHS);
-        // The month in which the last place is taken differs from run to run; in the expected path it is one month.
+        // The month in which the last place is taken differs from run to run, and so does whether a place that falls
+        // free goes to a mover or a starter; in the expected path movers, who come first, take what there is.
         boolean places = interventions.stream().anyMatch(given -> given.lever() instanceof Lever.Places);
         boolean sure = interventions.stream().allMatch(given -> given.delivery().equals(Delivery.AS_PLANNED));
         // Where an intervention may not come, the runs differ by more than chance: 40% of 40% of what is expected.
         double spread = sure ? 0 : 0.16 * 0.5 * 5 / Math.sqrt(RUNS);
-        double slack = places ? 0.6 : 0;
+        double slack = places ? 1.2 : 0;
         List<String> apart = new ArrayList<>();
         for (Measure measure : Measure.values()) {
             for (Group group : Group.of(measure)) {

@@ -56,6 +56,13 @@ class BadPlanFileTest {
         2025-01: 95 a month                      | 2025-02: 95 a month                | Nothing says how many can be made in 2025-01
         opening-backlog: 120 assessments         | opening-backlog: 120 plans         | "120 plans" is not a value that can stand here
         opening-backlog: 120 assessments         | opening-backlogs: 120 assessments  | Did you mean "opening-backlog"?
+        placement: state-special                 | placement: mainstream              | Places in mainstream are not limited here
+        phases: [primary, secondary]             | phases: [primery, secondary]       | Did you mean "primary"?
+        capacity: full today                     | capacity: full                     | "full" is not a value that can stand here
+        capacity: full today                     | capacity: 600                      | "600" has no unit
+        2025-09: 20 places                       | 2025-9-1: 20 places                | "2025-9-1" is not a month
+        mainstream: 40%                          | mainstream: 50%                    | The shares do not add to 100%
+        mainstream: 40%                          | sen-unit: 40%                      | Nobody can be sent to "sen-unit"
         share: 30%                               | share: 130%                        | "130%" is out of bounds
         share: 30%                               | share: 30                          | "30" has no unit
         share: 30%                               | shar: 30%                          | There is no field "shar" here

@@ -1,5 +1,6 @@
 package org.evenkeel.model.forecast.expected;
 
+import java.util.Arrays;
 import org.evenkeel.model.caseload.Grid;
 import org.evenkeel.model.forecast.Lever;
 
@@ -8,12 +9,19 @@ final class ExpectedPlacing {
 
     private final ExpectedActions actions;
     private final int count;
-    private final double[] placesTaken;
+
+    /** Those who hold a new place of an intervention, by cell; empty for interventions that open none. */
+    private final double[][] holding;
 
     ExpectedPlacing(ExpectedActions actions) {
         this.actions = actions;
         this.count = actions.interventions().size();
-        this.placesTaken = new double[count];
+        this.holding = new double[count][0];
+        for (int i = 0; i < count; i++) {
+            if (actions.interventions().get(i).lever() instanceof Lever.Places) {
+                holding[i] = new double[Grid.SIZE];
+            }
+        }
     }
 
     /**
@@ -39,9 +47,9 @@ final class ExpectedPlacing {
             if (actions.strength(i) > 0
                     && actions.interventions().get(i).lever() instanceof Lever.Places(var opened, var insteadOf)) {
                 double wanting = bound(i, insteadOf.ordinal(), bound);
-                double taken = Math.min(wanting, Math.max(0, actions.strength(i) - placesTaken[i]));
+                double free = actions.strength(i) - Arrays.stream(holding[i]).sum();
+                double taken = Math.min(wanting, Math.max(0, free));
                 if (taken > 0) {
-                    placesTaken[i] += taken;
                     fill(i, insteadOf.ordinal(), opened.ordinal(), taken / wanting, bound);
                 }
             }
@@ -99,6 +107,26 @@ final class ExpectedPlacing {
                 double sent = bound[cell] * share;
                 bound[cell] -= sent;
                 bound[row * Grid.PLACEMENTS + to] += sent;
+                holding[i][row * Grid.PLACEMENTS + to] += sent;
+            }
+        }
+    }
+
+    /** Frees the places of those who ceased or moved away: of every cell the part that did. */
+    void free(double[] before, double[] after) {
+        for (double[] held : holding) {
+            for (int cell = 0; cell < held.length; cell++) {
+                held[cell] *= before[cell] > 0 ? after[cell] / before[cell] : 1;
+            }
+        }
+    }
+
+    /** Makes those who hold a place a year older. */
+    void age() {
+        for (double[] held : holding) {
+            if (held.length > 0) {
+                System.arraycopy(held, 0, held, Grid.PER_AGE, Grid.SIZE - Grid.PER_AGE);
+                Arrays.fill(held, 0, Grid.PER_AGE, 0);
             }
         }
     }

@@ -28,6 +28,7 @@ public final class ExpectedRun {
     private final ExpectedPipeline pipeline;
     private final ExpectedTally tally;
     private final double[] stock = new double[Grid.SIZE];
+    private final double[] before = new double[Grid.SIZE];
     private final double[] bound = new double[Grid.SIZE];
     private final double[] rates = new double[Grid.SIZE];
     private final double[] issued = new double[Chances.ROWS];
@@ -104,7 +105,9 @@ public final class ExpectedRun {
             actions.changeCeasing(rates, stock);
             ExpectedActions.holdAboveZero(rates);
         }
+        System.arraycopy(stock, 0, before, 0, Grid.SIZE);
         Chances.take(rates, stock, bound);
+        placing.free(before, stock);
         tally.ceased(fromStart, bound);
     }
 
@@ -117,7 +120,9 @@ public final class ExpectedRun {
 
     private void follow(Ways ways, int fromStart) {
         Arrays.fill(bound, 0);
+        System.arraycopy(stock, 0, before, 0, Grid.SIZE);
         ways.follow(stock, bound, course.independentOdds(fromStart));
+        placing.free(before, stock);
         if (actions.isActive()) {
             placing.redirect(bound);
         }
@@ -159,5 +164,6 @@ public final class ExpectedRun {
         follow(chances.transferring, fromStart);
         System.arraycopy(stock, 0, stock, Grid.PER_AGE, Grid.SIZE - Grid.PER_AGE);
         Arrays.fill(stock, 0, Grid.PER_AGE, 0);
+        placing.age();
     }
 }

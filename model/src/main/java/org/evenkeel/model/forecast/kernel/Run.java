@@ -6,7 +6,6 @@ import org.evenkeel.model.forecast.Assumptions;
 import org.evenkeel.model.forecast.Measure;
 import org.evenkeel.model.forecast.Scenario;
 import org.evenkeel.model.forecast.kernel.Draws.Purpose;
-import org.evenkeel.model.sector.CeaseReason;
 import org.evenkeel.model.sector.Placement;
 import org.evenkeel.model.time.MonthIndex;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 public final class Run {
 
     private static final int INDEPENDENT = Placement.INDEPENDENT_SPECIAL.ordinal();
-    private static final int MAX_AGE_REASON = CeaseReason.MAX_AGE.ordinal();
 
     private final Assumptions assumptions;
     private final Rates rates;
@@ -31,6 +29,7 @@ public final class Run {
     private final @Nullable Capacity capacity;
     private final Pipeline.Waiting starting = new Pipeline.Waiting();
     private final RunTally tally;
+    private final Plans plans;
     private final long seed;
     private final float[] ceasing = new float[Grid.SIZE];
     private final float[] ceasingElsewhere = new float[Grid.SIZE];
@@ -38,9 +37,6 @@ public final class Run {
     private int month;
 
     // Of the run, and of its month: worked out once for the thousands who need them.
-    private long lifeKey;
-    private long patienceKey;
-    private long newPatienceKey;
     private double shareAssessed;
     private double shareIssued;
     private double independentOdds;
@@ -49,11 +45,12 @@ public final class Run {
         this.assumptions = assumptions;
         this.rates = rates;
         this.actions = new Actions(scenario);
-        this.placing = new Placing(actions);
+        this.placing = new Placing(actions, assumptions);
         this.seed = seed;
         int months = until - assumptions.start() + 1;
         this.world = new World(assumptions, seed, months);
         this.tally = new RunTally(months);
+        this.plans = new Plans(stock, placing, tally, seed);
         this.capacity = assumptions
                 .limits()
                 .assessment()
@@ -64,18 +61,17 @@ public final class Run {
     /** Begins a run: draws its world and puts the opening plans in place. */
     public void begin(int number) {
         run = number;
-        lifeKey = Draws.key(seed, run, 0, Purpose.LIFE);
-        patienceKey = Draws.key(seed, run, 0, Purpose.PATIENCE);
         world.draw(number);
         actions.draw(seed, number);
-        placing.begin();
-        stock.clear();
+        placing.begin(seed, number);
+        plans.begin(number);
         enter(assumptions.start());
         for (int cell = 0; cell < Grid.SIZE; cell++) {
             for (int i = assumptions.opening().plans(cell); i > 0; i--) {
-                hold(stock.size(), cell);
+                plans.open(stock.size(), cell);
             }
         }
+        placing.recount(stock);
         pipeline.clear();
         if (capacity != null) {
             capacity.draw(seed, run, world.requestsPerMonth(0) * world.shareAssessed(0), queue);
@@ -87,13 +83,13 @@ public final class Run {
     public void enter(int newMonth) {
         month = newMonth;
         starting.clear();
-        newPatienceKey = key(Purpose.PATIENCE);
+        plans.enter(newMonth, fromStart());
         shareAssessed = world.shareAssessed(fromStart());
         shareIssued = world.shareIssued(fromStart());
         if (fromStart() >= 0) {
             independentOdds = world.independentOdds(fromStart());
             actions.setMonth(newMonth);
-            placing.setMonth(newMonth);
+            placing.setMonth(newMonth, key(Purpose.OVERFLOW));
         }
     }
 
@@ -258,7 +254,7 @@ public final class Run {
     }
 
     private int redirected(int row, int placement, long key, int id) {
-        return placing.changesPlacements() ? placing.of(row + placement, key, id) : placement;
+        return placing.redirects() ? placing.redirected(row + placement, key, id) : placement;
     }
 
     /** Counts the plans maintained at the middle of this month. */
@@ -291,32 +287,8 @@ public final class Run {
         tally.arrived(fromStart(), count);
     }
 
-    /** Starts a plan and counts it. */
-    public void start(int id, int cell) {
-        hold(id, cell);
-        tally.started(fromStart(), cell);
-    }
-
-    /** Puts a plan into the stock with the luck that is its own. */
-    private void hold(int id, int cell) {
-        stock.add(id, cell, Draws.exponential(lifeKey, id), Draws.exponential(patienceKey, id));
-    }
-
-    /** Moves a child to a placement, with new patience. */
-    public void moveTo(int position, int placement) {
-        int cell = stock.cell(position);
-        stock.move(position, cell - Grid.placement(cell) + placement);
-        stock.refill(position, Draws.exponential(newPatienceKey, stock.id(position)));
-    }
-
-    /** Ceases a plan and counts it. */
-    public void cease(int position, int reason) {
-        tally.ceased(fromStart(), stock.cell(position), reason);
-        stock.remove(position);
-    }
-
-    /** Ceases a plan because its holder passes the highest age. */
-    public void ceaseAtMaxAge(int position) {
-        cease(position, MAX_AGE_REASON);
+    /** Plans as they start, move and cease. */
+    public Plans plans() {
+        return plans;
     }
 }

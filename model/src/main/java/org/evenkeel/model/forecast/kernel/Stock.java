@@ -17,6 +17,7 @@ public final class Stock {
     private short[] cells = new short[1024];
     private float[] lives = new float[1024];
     private float[] patiences = new float[1024];
+    private byte[] tags = new byte[1024];
     private int size;
     /** One longer than the columns: see {@link #runDown}. */
     private int[] found = new int[1025];
@@ -60,12 +61,14 @@ public final class Stock {
             cells = Arrays.copyOf(cells, size * 2);
             lives = Arrays.copyOf(lives, size * 2);
             patiences = Arrays.copyOf(patiences, size * 2);
+            tags = Arrays.copyOf(tags, size * 2);
             found = Arrays.copyOf(found, size * 2 + 1);
         }
         ids[size] = id;
         cells[size] = (short) cell;
         lives[size] = life;
         patiences[size] = patience;
+        tags[size] = 0;
         size++;
         count(cell, 1);
     }
@@ -78,6 +81,7 @@ public final class Stock {
         cells[position] = cells[size];
         lives[position] = lives[size];
         patiences[position] = patiences[size];
+        tags[position] = tags[size];
     }
 
     /** Puts a plan into another cell. */
@@ -85,6 +89,15 @@ public final class Stock {
         count(cells[position], -1);
         cells[position] = (short) cell;
         count(cell, 1);
+    }
+
+    /** What a plan holds or waits for: see {@link Placing}. */
+    public int tag(int position) {
+        return tags[position];
+    }
+
+    void tag(int position, int tag) {
+        tags[position] = (byte) tag;
     }
 
     /** Gives a plan that has moved new patience. */

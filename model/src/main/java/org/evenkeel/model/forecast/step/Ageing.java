@@ -1,5 +1,6 @@
 package org.evenkeel.model.forecast.step;
 
+import java.util.Arrays;
 import org.evenkeel.model.caseload.Grid;
 import org.evenkeel.model.forecast.kernel.Draws;
 import org.evenkeel.model.forecast.kernel.Draws.Purpose;
@@ -10,10 +11,16 @@ import org.evenkeel.model.time.MonthIndex;
 /**
  * On 1 September everyone is a year older. Plans of those who were 25 cease: a plan may run to the end of the academic
  * year in which its holder turns 25 (SEND code of practice 9.151 onwards; SEN2 cease reason 1). At the ends of phases
- * children move to their next school or college, with the yearly chances by age, need and placement. See
- * {@code docs/method/ageing.md}.
+ * children move to their next school or college, with the yearly chances by age, need and placement; where places are
+ * limited, those who wait for one come first. See {@code docs/method/ageing.md} and {@code places.md}.
  */
-record Ageing() implements Step {
+final class Ageing implements Step {
+
+    private int[] positions = new int[256];
+    private int[] placements = new int[256];
+    private boolean[] waiting = new boolean[256];
+    private long[] turns = new long[256];
+    private int count;
 
     @Override
     public void take(Run run) {
@@ -21,19 +28,68 @@ record Ageing() implements Step {
             return;
         }
         Stock stock = run.stock();
+        for (int position = stock.size() - 1; position >= 0; position--) {
+            if (Grid.age(stock.cell(position)) == Grid.MAX_AGE) {
+                run.plans().ceaseAtMaxAge(position);
+            }
+        }
+        choose(run);
+        run.plans().turnYear();
+        if (run.plans().isPlacesLimited()) {
+            moveByTurn(run);
+        } else {
+            for (int i = 0; i < count; i++) {
+                run.plans().moveTo(positions[i], placements[i]);
+            }
+        }
+    }
+
+    /** Finds who moves and to where, and who waits for a place. */
+    private void choose(Run run) {
+        Stock stock = run.stock();
         long key = run.key(Purpose.TRANSFER);
         long placementKey = run.key(Purpose.TRANSFER_PLACEMENT);
         long redirectKey = run.key(Purpose.REDIRECT);
+        count = 0;
         for (int position = stock.size() - 1; position >= 0; position--) {
             int cell = stock.cell(position);
             int id = stock.id(position);
             double chance = run.rates().transferChance(cell);
-            if (Grid.age(cell) == Grid.MAX_AGE) {
-                run.ceaseAtMaxAge(position);
-            } else if (chance > 0 && Draws.unit(key, id) < chance) {
-                run.moveTo(position, run.destination(cell, Draws.unit(placementKey, id), redirectKey, id));
+            int waitsFor = -1 - stock.tag(position);
+            if (chance > 0 && Draws.unit(key, id) < chance) {
+                int to = run.destination(cell, Draws.unit(placementKey, id), redirectKey, id);
+                add(position, to, to == waitsFor);
+            } else if (waitsFor >= 0) {
+                add(position, waitsFor, true);
             }
         }
-        stock.age();
+    }
+
+    private void add(int position, int placement, boolean waits) {
+        if (count == positions.length) {
+            positions = Arrays.copyOf(positions, count * 2);
+            placements = Arrays.copyOf(placements, count * 2);
+            waiting = Arrays.copyOf(waiting, count * 2);
+            turns = Arrays.copyOf(turns, count * 2);
+        }
+        positions[count] = position;
+        placements[count] = placement;
+        waiting[count] = waits;
+        count++;
+    }
+
+    private void moveByTurn(Run run) {
+        for (int i = 0; i < count; i++) {
+            turns[i] = run.plans().turn(positions[i], placements[i], waiting[i]) << 32 | i;
+        }
+        Arrays.sort(turns, 0, count);
+        for (int turn = 0; turn < count; turn++) {
+            int i = (int) turns[turn];
+            if (waiting[i]) {
+                run.plans().moveIfRoom(positions[i], placements[i]);
+            } else {
+                run.plans().moveTo(positions[i], placements[i]);
+            }
+        }
     }
 }

@@ -22,7 +22,7 @@ record Ceasing() implements Step {
         for (int i = 0; i < ceased; i++) {
             int position = stock.found(i);
             int age = Grid.age(stock.cell(position));
-            run.cease(position, run.rates().reason(age, Draws.unit(reasonKey, stock.id(position))));
+            run.plans().cease(position, run.rates().reason(age, Draws.unit(reasonKey, stock.id(position))));
         }
     }
 }

@@ -25,7 +25,7 @@ record Moving() implements Step {
             int position = stock.found(i);
             int id = stock.id(position);
             double u = Draws.unit(placementKey, id);
-            run.moveTo(position, run.destination(stock.cell(position), u, redirectKey, id));
+            run.plans().moveTo(position, run.destination(stock.cell(position), u, redirectKey, id));
         }
         for (int intervention : run.actions().moving()) {
             if (run.actions().acts(intervention)) {
@@ -47,7 +47,7 @@ record Moving() implements Step {
             if (Grid.placement(cell) == from
                     && Draws.unit(key, id) < chance
                     && actions.covers(intervention, cell, id)) {
-                run.moveTo(position, moves.to().ordinal());
+                run.plans().moveIfRoom(position, moves.to().ordinal());
             }
         }
     }

@@ -42,7 +42,7 @@ final class Starting implements Step {
         long keptKey = run.key(Purpose.START_KEPT);
         for (int i = 0; i < starting.size(); i++) {
             if (!changed || Draws.unit(keptKey, starting.id(i)) < run.actions().startKept(cells[i], starting.id(i))) {
-                run.start(starting.id(i), cells[i]);
+                run.plans().start(starting.id(i), cells[i]);
             }
         }
     }
@@ -61,7 +61,7 @@ final class Starting implements Step {
         for (int ordinal = 0; ordinal < count; ordinal++) {
             int id = Ids.of(Ids.Kind.ARRIVAL, run.fromStart(), ordinal);
             int like = (int) (Draws.unit(key, id) * plans);
-            run.start(id, cellOf(like));
+            run.plans().arrive(id, cellOf(like));
         }
     }
 

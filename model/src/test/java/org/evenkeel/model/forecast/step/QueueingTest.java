@@ -3,6 +3,7 @@ package org.evenkeel.model.forecast.step;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -177,7 +178,7 @@ class QueueingTest {
         TreeMap<Integer, Assumption> given = new TreeMap<>();
         perMonth.forEach((month, number) -> given.put(month, fixed("assessment-capacity-" + month, number)));
         Optional<Assumption> waiting = backlog < 0 ? Optional.empty() : Optional.of(fixed("opening-backlog", backlog));
-        return new Limits(Optional.of(new AssessmentCapacity(given, waiting)));
+        return new Limits(Optional.of(new AssessmentCapacity(given, waiting)), List.of());
     }
 
     private static Assumption fixed(String name, double value) {
