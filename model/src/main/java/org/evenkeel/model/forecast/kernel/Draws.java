@@ -15,6 +15,9 @@ public final class Draws {
 
     private static final long GOLDEN = 0x9e3779b97f4a7c15L;
 
+    /** More than twice the one unit in the last place by which a logarithm may be off, relative to it. */
+    private static final double LOG_DOUBT = 0x1.0p-50;
+
     private Draws() {}
 
     /** What a draw is for. The numbers are part of every key: never renumber. */
@@ -86,10 +89,16 @@ public final class Draws {
     }
 
     /**
-     * A waiting time above 0, exponential with mean 1. {@code StrictMath}, so that it is the same on every machine.
+     * A waiting time above 0, exponential with mean 1: {@code (float) -StrictMath.log(unit)}, the same on every machine.
+     * Two logarithms that are each within one unit in the last place, as {@code Math.log} must be, round to the same
+     * float unless it lies at the edge of two; only there the strict one, which takes several times as long, is asked.
      */
     static float exponential(long key, long id) {
-        return (float) -StrictMath.log(unit(key, id));
+        double u = unit(key, id);
+        double quick = -Math.log(u);
+        float least = (float) (quick * (1 - LOG_DOUBT));
+        float most = (float) (quick * (1 + LOG_DOUBT));
+        return least == most ? least : (float) -StrictMath.log(u);
     }
 
     /** A generator for samplers that need an unknown number of draws, all of them following from the key. */

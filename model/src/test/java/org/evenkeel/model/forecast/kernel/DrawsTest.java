@@ -66,6 +66,16 @@ class DrawsTest {
     }
 
     @Test
+    void waitingTimesAreThoseOfTheStrictLogarithmToTheBit() {
+        for (int run = 0; run < 40; run++) {
+            long key = Draws.key(42, run, 0, Purpose.PATIENCE);
+            for (int id = 0; id < 20_000; id++) {
+                assertEquals((float) -StrictMath.log(Draws.unit(key, id)), Draws.exponential(key, id));
+            }
+        }
+    }
+
+    @Test
     void drawsForDifferentPurposesDoNotGoTogether() {
         assertUncorrelated(
                 id -> bits(Draws.key(42, 7, 24300, Purpose.LIFE), id),
