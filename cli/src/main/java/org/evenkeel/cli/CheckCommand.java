@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.evenkeel.model.intake.Issue;
 import org.evenkeel.model.intake.sen2.Sen2Reader;
 import org.evenkeel.model.intake.sen2.rule.Checked;
 import org.evenkeel.model.intake.sen2.rule.Checker;
+import org.evenkeel.model.intake.sen2.rule.Finding;
+import org.evenkeel.model.intake.sen2.rule.LastYear;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -42,9 +45,13 @@ final class CheckCommand extends Action {
         csv
     }
 
-    @Parameters(paramLabel = "FILE", description = "The return.")
+    @Parameters(paramLabel = "FILE", description = "The return: its XML, or the folder of a COLLECT export.")
     @Nullable
     Path file;
+
+    @Option(names = "--against", paramLabel = "LAST", description = "The return of the year before, to compare with.")
+    @Nullable
+    Path against;
 
     @Option(names = "--format", paramLabel = "text|json|csv", description = "How to tell what was found (text).")
     Format format = Format.text;
@@ -72,7 +79,21 @@ final class CheckCommand extends Action {
         }
     }
 
+    /** Last year's return, if one was given. */
+    private Optional<LastYear> lastYear() throws BadInput {
+        if (against == null) {
+            return Optional.empty();
+        }
+        LastYear last = new LastYear();
+        Optional<Issue> unreadable = Sen2Reader.read(against, last);
+        if (unreadable.isPresent()) {
+            throw new BadInput(List.of("--against: " + unreadable.get().text()));
+        }
+        return Optional.of(last);
+    }
+
     private int check(Path given, @Nullable Path folder) throws BadInput, IOException {
+        Optional<LastYear> last = lastYear();
         FindingSummary summary = new FindingSummary();
         Writer rows = folder != null
                 ? Files.newBufferedWriter(folder.resolve("issues.csv"))
@@ -81,13 +102,17 @@ final class CheckCommand extends Action {
                         : Writer.nullWriter();
         Checked checked;
         try (FindingRows csv = new FindingRows(rows)) {
-            Checker checker = Checker.of(finding -> {
+            Consumer<Finding> listener = finding -> {
                 summary.add(finding);
                 csv.add(finding);
-            });
+            };
+            Checker checker = last.map(one -> Checker.against(one, listener)).orElseGet(() -> Checker.of(listener));
             Optional<Issue> unreadable = Sen2Reader.read(given, summary.with(checker));
             if (unreadable.isPresent()) {
                 throw new BadInput(List.of(unreadable.get().text()));
+            }
+            if (last.isPresent()) {
+                summary.follows(last.get());
             }
             checked = checker.end();
         }

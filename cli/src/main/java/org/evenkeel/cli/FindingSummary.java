@@ -16,6 +16,7 @@ import org.evenkeel.model.intake.sen2.Person;
 import org.evenkeel.model.intake.sen2.Sen2Handler;
 import org.evenkeel.model.intake.sen2.rule.Checked;
 import org.evenkeel.model.intake.sen2.rule.Finding;
+import org.evenkeel.model.intake.sen2.rule.LastYear;
 import org.evenkeel.model.sector.LocalAuthorities;
 import org.evenkeel.model.sector.LocalAuthority;
 import org.evenkeel.report.wording.Numbers;
@@ -60,6 +61,18 @@ final class FindingSummary {
                 next.person(person);
             }
         };
+    }
+
+    /** Refuses a return that is not of the year after, and of the same authority. */
+    void follows(LastYear last) throws BadInput {
+        String number = header == null ? "" : header.text(Item.LEA);
+        if (!last.authority().equals(number)) {
+            throw new BadInput(List.of("--against is the return of another authority."));
+        }
+        if (layout != null && last.year() != layout.year() - 1) {
+            throw new BadInput(List.of("--against wants the return of the year before, " + (layout.year() - 1)
+                    + ", not " + last.year() + "."));
+        }
     }
 
     void tell(Terminal terminal, String file, Checked checked) {

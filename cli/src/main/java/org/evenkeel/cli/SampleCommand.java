@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
+import org.evenkeel.model.intake.sen2.BladeWriter;
 import org.evenkeel.model.intake.sen2.Sen2Return;
 import org.evenkeel.model.intake.sen2.XmlWriter;
 import org.evenkeel.model.intake.sen2.sample.Fault;
@@ -107,6 +108,8 @@ final class SampleCommand extends Action {
             try (var writer = Files.newBufferedWriter(folder.resolve("sen2-" + each + ".xml"))) {
                 XmlWriter.write(value, writer);
             }
+            Path tables = Files.createDirectory(folder.resolve("sen2-" + each + "-csv"));
+            BladeWriter.write(value, tables, value.layout().censusDay().plusDays(20));
         }
     }
 

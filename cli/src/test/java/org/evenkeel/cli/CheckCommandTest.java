@@ -73,6 +73,33 @@ final class CheckCommandTest {
     }
 
     @Test
+    void comparesWithTheYearBeforeAndWithNoOther() {
+        Path out = sample();
+        String now = out.resolve("sen2-2026.xml").toString();
+        assertThat(Program.inside(
+                                "check",
+                                now,
+                                "--against",
+                                out.resolve("sen2-2025.xml").toString())
+                        .code())
+                .isZero();
+        var wrong = Program.inside(
+                "check", now, "--against", out.resolve("sen2-2024.xml").toString());
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.faults()).singleElement().asString().contains("the year before, 2025, not 2024");
+    }
+
+    @Test
+    void findsTheSameInTheTablesOfCollectAsInTheXml() throws IOException {
+        Path out = sample("--faults", "20");
+        var xml = Program.inside("check", out.resolve("sen2-2026.xml").toString(), "--format", "csv");
+        var tables = Program.inside("check", out.resolve("sen2-2026-csv").toString(), "--format", "csv");
+        assertThat(tables.out().lines().map(CheckCommandTest::ruleChildItem))
+                .containsExactlyInAnyOrderElementsOf(
+                        xml.out().lines().map(CheckCommandTest::ruleChildItem).toList());
+    }
+
+    @Test
     void namesNoChild() throws IOException {
         Path file = sample("--faults", "60").resolve("sen2-2026.xml");
         String said = Program.inside("check", file.toString(), "--format", "csv")

@@ -41,6 +41,10 @@ public final class Sen2Reader {
     public static Optional<Issue> read(Path file, Sen2Handler handler) {
         String name = String.valueOf(file.getFileName());
         try {
+            if (Files.isDirectory(file)) {
+                BladeReader.read(file, handler);
+                return Optional.empty();
+            }
             readXml(() -> new BufferedInputStream(Files.newInputStream(file), BLOCK), handler);
             return Optional.empty();
         } catch (Unreadable e) {

@@ -137,7 +137,11 @@ final class Case {
 
     /** Finds an item of a child that has been left behind. */
     void find(Item item, int child, int line, String value) {
-        say(item.group().element(), item.element(), child, line, item.facts().shown(value), "");
+        find(item, child, line, value, "");
+    }
+
+    void find(Item item, int child, int line, String value, String more) {
+        say(item.group().element(), item.element(), child, line, item.facts().shown(value), more);
     }
 
     /** Finds groups of a kind: too few or too many in an entry. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.evenkeel.model.intake.Severity;
 import org.evenkeel.model.intake.sen2.ActivePlan;
 import org.evenkeel.model.intake.sen2.Assessment;
@@ -25,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class Checker implements Sen2Handler {
 
     private final List<Rule> candidates;
+    private final @Nullable LastYear last;
     private final Consumer<Finding> listener;
     private final List<List<Bound>> bound = new ArrayList<>();
     private final List<Running> tallies = new ArrayList<>();
@@ -35,19 +35,25 @@ public final class Checker implements Sen2Handler {
     private int errors;
     private int queries;
 
-    private Checker(List<Rule> candidates, Consumer<Finding> listener) {
+    private Checker(List<Rule> candidates, @Nullable LastYear last, Consumer<Finding> listener) {
         this.candidates = candidates;
+        this.last = last;
         this.listener = listener;
     }
 
     /** A check by the rules of the return's own year. */
     public static Checker of(Consumer<Finding> listener) {
-        return new Checker(RuleSet.all(), listener);
+        return new Checker(RuleSet.all(), null, listener);
+    }
+
+    /** A check that also looks at what was so in last year's return. */
+    public static Checker against(LastYear last, Consumer<Finding> listener) {
+        return new Checker(RuleSet.all(), last, listener);
     }
 
     /** A check by some rules only. */
     static Checker of(List<Rule> rules, Consumer<Finding> listener) {
-        return new Checker(rules, listener);
+        return new Checker(rules, null, listener);
     }
 
     @Override
@@ -68,9 +74,9 @@ public final class Checker implements Sen2Handler {
         for (Group group : rule.groups()) {
             list(group).add(new Bound(rule, Objects.requireNonNull(rule.check(group))));
         }
-        Supplier<Tally> tally = rule.tally();
+        Tally tally = rule.tally(last);
         if (tally != null) {
-            tallies.add(new Running(rule, tally.get()));
+            tallies.add(new Running(rule, tally));
         }
     }
 

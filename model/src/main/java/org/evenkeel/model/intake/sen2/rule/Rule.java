@@ -3,6 +3,7 @@ package org.evenkeel.model.intake.sen2.rule;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.evenkeel.model.intake.Severity;
 import org.evenkeel.model.intake.sen2.ActivePlan;
@@ -96,9 +97,17 @@ public final class Rule {
         return made.checks.get(group);
     }
 
+    /** Whether it can be applied only with last year's return beside this one. */
+    public boolean needsLastYear() {
+        return made.against != null;
+    }
+
+    /** Its look at the whole return; null when it has none, or needs last year's and there is none. */
     @Nullable
-    Supplier<Tally> tally() {
-        return made.tally;
+    Tally tally(@Nullable LastYear last) {
+        Supplier<Tally> whole = made.tally;
+        Function<LastYear, Tally> against = made.against;
+        return whole != null ? whole.get() : against != null && last != null ? against.apply(last) : null;
     }
 
     @Override
@@ -126,6 +135,7 @@ public final class Rule {
         private Basis basis = Basis.HOUSE;
         private String source = "";
         private @Nullable Supplier<Tally> tally;
+        private @Nullable Function<LastYear, Tally> against;
 
         private Builder(String id, Severity severity) {
             this.id = id;
@@ -197,6 +207,11 @@ public final class Rule {
 
         Builder need(Check<SenNeed> check) {
             return on(Group.NEED, check);
+        }
+
+        Builder against(Function<LastYear, Tally> function) {
+            against = function;
+            return this;
         }
 
         Builder whole(Supplier<Tally> supplier) {

@@ -104,7 +104,13 @@ final class Rules {
             UpnOnce.RULE,
             UlnOnce.RULE,
             NameAndBirthOnce.RULE,
-            EthnicityDetail.RULE);
+            EthnicityDetail.RULE,
+            PlanVanished.RULE,
+            PlanRestarted.RULE,
+            BirthDateChanged.RULE,
+            NeedsSwung.RULE,
+            PlacementsSwung.RULE,
+            RequestsSwung.RULE);
 
     private Rules() {}
 }

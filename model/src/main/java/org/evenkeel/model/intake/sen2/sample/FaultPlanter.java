@@ -54,8 +54,8 @@ public final class FaultPlanter {
     /** The rows that fail in this year and can be written. */
     private List<RuleRow> rows() {
         List<RuleRow> rows = new ArrayList<>();
-        RuleSet.of(layout.year())
-                .rules()
+        RuleSet.of(layout.year()).rules().stream()
+                .filter(rule -> !rule.needsLastYear())
                 .forEach(rule -> RuleRow.of(rule).stream()
                         .filter(RuleRow::fails)
                         .filter(row -> row.year() == 0 || row.year() == layout.year())

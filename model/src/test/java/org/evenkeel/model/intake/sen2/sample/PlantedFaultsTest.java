@@ -33,7 +33,10 @@ final class PlantedFaultsTest {
             faulty.faults().forEach(fault -> planted.add(fault.rule()));
         }
         List<String> unwritable = List.of("D-008", "D-009", "D-064", "D-065");
-        assertThat(RuleSet.all().stream().map(Rule::id).filter(id -> !unwritable.contains(id)))
+        assertThat(RuleSet.all().stream()
+                        .filter(rule -> !rule.needsLastYear())
+                        .map(Rule::id)
+                        .filter(id -> !unwritable.contains(id)))
                 .as("every rule was planted, but those about what no writer writes")
                 .allMatch(planted::contains);
     }
