@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.evenkeel.model.finance.ManagementPlan;
 import org.evenkeel.model.finance.PositionFan;
+import org.evenkeel.model.finance.explain.Outlook;
 import org.evenkeel.model.forecast.Assumptions;
 import org.evenkeel.model.forecast.Feasibility;
 import org.evenkeel.model.forecast.Forecast;
@@ -69,6 +70,19 @@ final class Forecasting {
         Optional<MoneyFigures> money = MoneyFigures.of(plan, positions);
         Comparison comparison = Comparison.ofPlans(plan, History.plans(own, MonthIndex.year(plan.start()) - HISTORY));
         return new Made(plan, forecast, money, comparison, seconds);
+    }
+
+    /** What a management plan's scenario rests on: mitigated if anything is planned, otherwise unmitigated. */
+    Outlook outlook(ManagementPlan plan) throws BadInput, CannotForecast {
+        Assumptions assumptions = fit(published.of(plan.council()), new FitSettings(plan.start(), plan.stated()))
+                .with(plan.limits());
+        Scenario scenario =
+                plan.interventions().isEmpty() ? Scenario.unmitigated() : plan.scenarios().get(1);
+        List<String> impossible = Feasibility.faults(assumptions, List.of(scenario));
+        if (!impossible.isEmpty()) {
+            throw new BadInput(impossible);
+        }
+        return new Outlook(assumptions, scenario, plan);
     }
 
     /** What the forecasts were made from. */

@@ -70,6 +70,9 @@ final class ReportBuilder {
                 .ifPresent(table -> sections.add(new Section(
                         "beside", "Beside the council's own figures", List.of(new Block.Tabulated(table)))));
         interventions().ifPresent(sections::add);
+        if (plan != null && plan.until() == forecast.until()) {
+            sections.addAll(WhySections.of(forecast, plan));
+        }
         sections.add(assumptionsSection());
         sections.add(weakSection());
         sections.add(madeSection());

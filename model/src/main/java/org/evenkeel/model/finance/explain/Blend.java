@@ -92,7 +92,7 @@ final class Blend {
                         a.shareIssued().value(),
                         trend(a, Driver.SHARE_ASSESSED),
                         trend(a, Driver.SHARE_ISSUED));
-            case DELAYS -> List.of(a.decisionDelay(), a.planDelay());
+            case DELAYS -> List.of(a.decisionDelay(), a.planDelay(), a.limits());
             case CEASING ->
                 List.of(a.ceasingPerYear(), a.ceasingLevel().value(), a.reasonByAge(), trend(a, Driver.CEASING));
             case ARRIVALS -> List.of(a.arrivalsPerMonth().value(), trend(a, Driver.ARRIVALS));
@@ -175,8 +175,9 @@ final class Blend {
                 moves.yearlyMoves(),
                 moves.transferAges(),
                 trends,
-                from.assumptions().register(),
-                from.assumptions().caveats());
+                        from.assumptions().register(),
+                        from.assumptions().caveats())
+                .with(delays.limits());
     }
 
     private Assumptions of(Set<Change> made, Cause cause) {
