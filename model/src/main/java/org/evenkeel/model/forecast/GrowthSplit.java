@@ -14,7 +14,7 @@ import org.evenkeel.model.time.MonthIndex;
  * change of plans = change of P * mean of r  +  change of r * mean of P
  * </pre>
  *
- * where the means are of the two months, so that the two parts add up exactly. See {@code docs/method/growth.md}.
+ * where the means are of the two months, so that the two parts add up exactly. See {@code docs/method/bridge.md}.
  *
  * @param from the first month, a {@code MonthIndex}
  * @param until the last

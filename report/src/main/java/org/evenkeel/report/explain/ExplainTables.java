@@ -109,7 +109,7 @@ public final class ExplainTables {
     /** To the penny or the whole plan, so that whoever adds the parts up gets the total. */
     private static Cell whole(Outcome outcome, long amount) {
         if (!outcome.isMoney()) {
-            return Cell.of(Numbers.count(amount));
+            return Cell.of(Numbers.count((double) amount));
         }
         String pounds = String.format(Locale.UK, "£%,.2f", Math.abs(amount) / 100.0);
         return Cell.of((amount < 0 ? Numbers.MINUS : "") + pounds);
@@ -132,7 +132,7 @@ public final class ExplainTables {
                         "Mitigated less unmitigated",
                         Tone.MITIGATED,
                         parts.stream()
-                                .map(part -> new BarChart.Bar(shown(outcome, part.amount())))
+                                .map(part -> new BarChart.Bar(shown(outcome, (double) part.amount())))
                                 .toList())),
                 BarChart.Direction.ROWS);
     }

@@ -19,7 +19,7 @@ import org.evenkeel.model.unit.Range;
 
 /**
  * What one number depends on most: each uncertain input at the low and at the high end of its range, one at a time, all
- * else in the middle, on the expected path. See {@code docs/method/sensitivity.md}.
+ * else in the middle, on the expected path. See {@code docs/method/bridge.md}.
  *
  * @param outcome the number
  * @param middle what it is with everything in its middle: plans or pence
