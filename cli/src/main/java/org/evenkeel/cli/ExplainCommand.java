@@ -49,8 +49,7 @@ final class ExplainCommand extends Action {
         List<Outcome> outcomes = outcomes(outcome, outlook);
         Outlook unmitigated = outlook.with(Scenario.unmitigated());
         Tables tables = new Tables(terminal());
-        tables.show(
-                ExplainTables.growth(GrowthSplit.of(unmitigated.expected().path())));
+        tables.show(ExplainTables.growth(GrowthSplit.of(unmitigated.expected().path())));
         Bridge.Between between = Bridge.between(unmitigated, outlook);
         List<Sensitivity> sensitivities = Sensitivity.of(outlook, outcomes);
         for (int i = 0; i < outcomes.size(); i++) {

@@ -76,8 +76,9 @@ final class Forecasting {
     Outlook outlook(ManagementPlan plan) throws BadInput, CannotForecast {
         Assumptions assumptions = fit(published.of(plan.council()), new FitSettings(plan.start(), plan.stated()))
                 .with(plan.limits());
-        Scenario scenario =
-                plan.interventions().isEmpty() ? Scenario.unmitigated() : plan.scenarios().get(1);
+        Scenario scenario = plan.interventions().isEmpty()
+                ? Scenario.unmitigated()
+                : plan.scenarios().get(1);
         List<String> impossible = Feasibility.faults(assumptions, List.of(scenario));
         if (!impossible.isEmpty()) {
             throw new BadInput(impossible);

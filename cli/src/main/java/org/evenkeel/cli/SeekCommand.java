@@ -65,9 +65,7 @@ final class SeekCommand extends Action {
         List<Condition> conditions = conditions(outlook);
         int threads = Runtime.getRuntime().availableProcessors();
         Seek seek = Seek.around(
-                outlook,
-                new RunSettings(number, outlook.plan().seed(), outlook.until(), threads),
-                Progress.SILENT);
+                outlook, new RunSettings(number, outlook.plan().seed(), outlook.until(), threads), Progress.SILENT);
         Tables tables = new Tables(terminal());
         Seek.Balance balance = seek.earliestBalance(share.orElse(0.8));
         tables.show(ExplainTables.balance(balance));

@@ -94,8 +94,7 @@ public final class ExplainTables {
         Outcome outcome = bridge.outcome();
         List<Table.Row> rows = new ArrayList<>();
         rows.add(Table.Row.total(Cell.of(from), whole(outcome, bridge.from())));
-        bridge.parts()
-                .forEach(part -> rows.add(Table.Row.of(Cell.of(part.title()), whole(outcome, part.amount()))));
+        bridge.parts().forEach(part -> rows.add(Table.Row.of(Cell.of(part.title()), whole(outcome, part.amount()))));
         rows.add(Table.Row.total(Cell.of(to), whole(outcome, bridge.to())));
         return new Table(
                 "bridge-" + stem(outcome),
@@ -188,15 +187,15 @@ public final class ExplainTables {
                                 "Input at its low end",
                                 Tone.UNMITIGATED,
                                 rows.stream()
-                                        .map(row -> new BarChart.Bar(
-                                                shown(outcome, row.atLow() - sensitivity.middle())))
+                                        .map(row ->
+                                                new BarChart.Bar(shown(outcome, row.atLow() - sensitivity.middle())))
                                         .toList()),
                         new BarChart.Series(
                                 "Input at its high end",
                                 Tone.MITIGATED,
                                 rows.stream()
-                                        .map(row -> new BarChart.Bar(
-                                                shown(outcome, row.atHigh() - sensitivity.middle())))
+                                        .map(row ->
+                                                new BarChart.Bar(shown(outcome, row.atHigh() - sensitivity.middle())))
                                         .toList())),
                 BarChart.Direction.ROWS);
     }
@@ -235,7 +234,8 @@ public final class ExplainTables {
     /** What a search for a size has found, in a sentence or two. */
     public static String sentence(Seek.Size size) {
         String goal = Numbers.percent(size.chance()) + " chance";
-        String tried = size.dial().title() + ", up to " + number(size.most()) + " " + size.dial().unit();
+        String tried = size.dial().title() + ", up to " + number(size.most()) + " "
+                + size.dial().unit();
         return switch (size.verdict()) {
             case MET_ALREADY -> "Met as planned: " + Words.chance(size.asPlanned()) + ".";
             case CONFIRMED ->
@@ -244,12 +244,14 @@ public final class ExplainTables {
                         + Numbers.percent(size.confirmed().orElse(0), 1) + " of them meet it.";
             case NOT_CONFIRMED ->
                 size.dial().title() + ": the expected path finds " + at(size) + " "
-                        + size.dial().unit() + ", but only " + Numbers.percent(size.confirmed().orElse(0), 1) + " of "
+                        + size.dial().unit() + ", but only "
+                        + Numbers.percent(size.confirmed().orElse(0), 1) + " of "
                         + size.runs() + " runs meet it then.";
             case NO_SIZE ->
                 "No size of this does it (" + tried + "): at the largest "
                         + Numbers.percent(size.confirmed().orElse(0), 1) + " of " + size.runs() + " runs meet it.";
-            case NOTHING_TO_TURN -> "The plan has nothing of this kind: " + lower(size.dial().title()) + ".";
+            case NOTHING_TO_TURN ->
+                "The plan has nothing of this kind: " + lower(size.dial().title()) + ".";
             case OUT_OF_REACH -> "The forecast does not reach so far.";
         };
     }
@@ -270,7 +272,8 @@ public final class ExplainTables {
             case CONFIRMED, MET_ALREADY ->
                 "The fewest interventions that are enough: " + names + ". " + how + " Confirmed: " + confirmed
                         + ". What the others do for children is not counted here.";
-            case NOT_CONFIRMED -> "The expected path finds " + names + " enough; the runs do not confirm it: " + confirmed + ".";
+            case NOT_CONFIRMED ->
+                "The expected path finds " + names + " enough; the runs do not confirm it: " + confirmed + ".";
             case NO_SIZE, NOTHING_TO_TURN -> "No set of the interventions does it: with all of them " + confirmed + ".";
             case OUT_OF_REACH -> "The forecast does not reach so far.";
         };

@@ -50,8 +50,8 @@ final class WhySections {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph("How much of the growth comes from there being more or fewer children, and how"
                 + " much from more or fewer of them having a plan, if nothing new is done."));
-        blocks.add(new Block.Tabulated(ExplainTables.growth(
-                GrowthSplit.of(unmitigated.expected().path()))));
+        blocks.add(new Block.Tabulated(
+                ExplainTables.growth(GrowthSplit.of(unmitigated.expected().path()))));
         if (!outlook.scenario().interventions().isEmpty()) {
             blocks.add(new Block.Paragraph("What each intervention adds between unmitigated and mitigated. Where two"
                     + " meet, each is counted once first and once last, and the mean of the two is shown, so that the"
