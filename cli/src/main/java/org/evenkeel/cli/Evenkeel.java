@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             FlowsCommand.class,
             CouncilsCommand.class,
             CheckCommand.class,
+            ClocksCommand.class,
             SampleCommand.class,
             HelpCommand.class
         })

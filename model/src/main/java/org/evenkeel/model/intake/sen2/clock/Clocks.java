@@ -1,0 +1,109 @@
+package org.evenkeel.model.intake.sen2.clock;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.evenkeel.model.intake.sen2.ActivePlan;
+import org.evenkeel.model.intake.sen2.Assessment;
+import org.evenkeel.model.intake.sen2.Days;
+import org.evenkeel.model.intake.sen2.Header;
+import org.evenkeel.model.intake.sen2.Item;
+import org.evenkeel.model.intake.sen2.Layout;
+import org.evenkeel.model.intake.sen2.NamedPlan;
+import org.evenkeel.model.intake.sen2.Person;
+import org.evenkeel.model.intake.sen2.Request;
+import org.evenkeel.model.intake.sen2.Sen2Handler;
+
+/**
+ * The clocks that run in a return: requests without a decision, assessments without an outcome, plans by their next review,
+ * reviews without a decision, and phase transfers without a final plan. What happened after the census is not in the return,
+ * so a clock that ran then is taken to run still.
+ */
+public final class Clocks implements Sen2Handler {
+
+    private final Map<Deadline.Step, Deadline> deadlines;
+    private final List<Clock> running = new ArrayList<>();
+
+    private Clocks(Map<Deadline.Step, Deadline> deadlines) {
+        this.deadlines = deadlines;
+    }
+
+    /** Clocks under the law of a day. */
+    public static Clocks under(LocalDate day) {
+        return new Clocks(Deadline.on(day));
+    }
+
+    /** Every clock that runs, the one that is due first before others. */
+    public List<Clock> running() {
+        return running.stream()
+                .sorted(Comparator.comparing(Clock::due).thenComparingInt(Clock::child))
+                .toList();
+    }
+
+    @Override
+    public void header(Header header, Layout layout) {
+        running.clear();
+    }
+
+    @Override
+    public void person(Person person) {
+        for (Request request : person.requests()) {
+            int received = request.day(Item.RECEIVED_DATE);
+            if (request.is(Item.REQUEST_OUTCOME, "A")) {
+                add(Deadline.Step.DECIDE, person, received, false);
+            }
+            if (request.lacks(Item.EXPORTED)) {
+                request.assessments().forEach(assessment -> assessment(person, received, assessment));
+            }
+            Optional<NamedPlan> plan = openPlan(request);
+            request.activePlans().stream()
+                    .findFirst()
+                    .ifPresent(active -> plan.ifPresent(open -> plan(person, open, active)));
+        }
+    }
+
+    /** Until a plan is issued or refused both times run: the shorter is for a refusal. */
+    private void assessment(Person person, int received, Assessment assessment) {
+        boolean isOpen = assessment.is(Item.ASSESSMENT_OUTCOME, "A")
+                || (assessment.is(Item.ASSESSMENT_OUTCOME, "Y")
+                        && assessment.namedPlans().isEmpty());
+        if (isOpen) {
+            boolean isException = assessment.is(Item.WEEK20, "1");
+            if (assessment.is(Item.ASSESSMENT_OUTCOME, "A")) {
+                add(Deadline.Step.REFUSE, person, received, isException);
+            }
+            add(Deadline.Step.ISSUE, person, received, isException);
+        }
+    }
+
+    private void plan(Person person, NamedPlan plan, ActivePlan active) {
+        int meeting = active.day(Item.REVIEW_MEETING);
+        int decided = active.day(Item.LAST_REVIEW);
+        int reviewed = meeting == Days.NONE ? decided : meeting;
+        add(Deadline.Step.REVIEW, person, Math.max(reviewed, plan.day(Item.START_DATE)), false);
+        if (meeting != Days.NONE && (decided == Days.NONE || decided < meeting)) {
+            add(Deadline.Step.AFTER_REVIEW, person, meeting, false);
+        }
+        if (active.lacks(Item.PHASE_TRANSFER_FINAL)) {
+            add(Deadline.Step.PHASE_TRANSFER, person, active.day(Item.PHASE_TRANSFER_DUE), false);
+        }
+    }
+
+    private static Optional<NamedPlan> openPlan(Request request) {
+        return request.assessments().stream()
+                .flatMap(assessment -> assessment.namedPlans().stream())
+                .filter(plan -> plan.lacks(Item.CEASE_DATE))
+                .findFirst();
+    }
+
+    private void add(Deadline.Step step, Person child, int start, boolean isException) {
+        Deadline deadline = deadlines.get(step);
+        if (deadline != null && start != Days.NONE) {
+            LocalDate from = LocalDate.ofEpochDay(start);
+            running.add(new Clock(deadline, child.order(), from, deadline.due(from), isException));
+        }
+    }
+}
