@@ -38,29 +38,55 @@ final class CeasingFit {
     private static final Source CEASED = Source.of(
             "DfE, Education, health and care plans, reporting year 2025", "ceased plans by age, calendar year 2023");
 
+    /** Below 16, 16 to 18, 19 and over. */
+    static final int BANDS = 3;
+
     private final Table perYear;
+    private final Snapshot opening;
     private final double perMonth;
     private final Basis basis;
     private final double observed;
+    private final Source source;
+    private final String note;
 
     CeasingFit(EnglandPattern england, AuthorityStatistics own, Snapshot opening) {
-        double[] chances = england.ceasing();
-        var table = own.detail().ceasedByAge();
-        double[] ratios = {1, 1, 1};
-        if (table.isPresent()) {
-            ratios = ratios(england, own, table.get());
-        }
-        double[] scaled = new double[Grid.SIZE];
+        this(
+                scaled(england, own),
+                opening,
+                own.detail().ceasedByAge().isPresent() ? Basis.POOLED : Basis.ENGLAND,
+                own.detail().ceasedByAge().optional().map(AgeTable::total).orElse(0.0),
+                CEASED,
+                "England's chances by age and placement, times the council's ratio by age group.");
+    }
+
+    private CeasingFit(Table perYear, Snapshot opening, Basis basis, double observed, Source source, String note) {
+        this.perYear = perYear;
+        this.opening = opening;
+        this.basis = basis;
+        this.observed = observed;
+        this.source = source;
+        this.note = note;
         double sum = 0;
         for (int cell = 0; cell < Grid.SIZE; cell++) {
-            scaled[cell] = -Math.expm1(
-                    Math.log1p(-chances[cell]) * ratios[group(Grid.age(cell))] * england.ceasingAlignment());
-            sum += -Math.log1p(-scaled[cell]) / 12 * opening.plans(cell);
+            sum += -Math.log1p(-perYear.at(cell)) / 12 * opening.plans(cell);
         }
-        perYear = Table.of(scaled);
-        perMonth = sum;
-        basis = table.isPresent() ? Basis.POOLED : Basis.ENGLAND;
-        observed = table.isPresent() ? table.get().total() : 0;
+        this.perMonth = sum;
+    }
+
+    private static Table scaled(EnglandPattern england, AuthorityStatistics own) {
+        double[] chances = england.ceasing();
+        double[] ratios = ratios(england, own);
+        double[] scaled = new double[Grid.SIZE];
+        for (int cell = 0; cell < Grid.SIZE; cell++) {
+            scaled[cell] =
+                    -Math.expm1(Math.log1p(-chances[cell]) * ratios[band(Grid.age(cell))] * england.ceasingAlignment());
+        }
+        return Table.of(scaled);
+    }
+
+    /** Chances that the council's own records give, with those of this fit behind them. */
+    CeasingFit with(Table ownPerYear, int ownCeased, Source records, String words) {
+        return new CeasingFit(ownPerYear, opening, Basis.COUNCIL, ownCeased, records, words);
     }
 
     Table perYear() {
@@ -75,8 +101,8 @@ final class CeasingFit {
                 "plans a month",
                 new Uncertainty.Fixed(perMonth),
                 basis,
-                CEASED,
-                "England's chances by age and placement, times the council's ratio by age group.");
+                source,
+                note);
     }
 
     /** The level when nothing else is known: 1, with a range. */
@@ -84,7 +110,7 @@ final class CeasingFit {
         double deviation = Math.hypot(LEVEL_DEVIATION, 1 / Math.sqrt(observed + WEIGHT));
         double factor = Math.exp(NINETIETH * deviation);
         return level(
-                new Range(1 / factor, 1, factor), basis, CEASED, "What one year's ceasing differs from the next's.");
+                new Range(1 / factor, 1, factor), basis, source, "What one year's ceasing differs from the next's.");
     }
 
     /** The level that gives a number of plans a month as the council states it. */
@@ -112,29 +138,35 @@ final class CeasingFit {
                 note);
     }
 
-    private static double[] ratios(EnglandPattern england, AuthorityStatistics own, AgeTable<CeaseReason> published) {
-        var stock = own.detail().stock();
-        if (!stock.isPresent()) {
-            return new double[] {1, 1, 1};
-        }
-        double[] observed = new double[3];
-        double[] expected = new double[3];
-        double[] ceased = Tables.sums(england.ceased(published), CeaseReason.values().length);
-        for (int age = 0; age < Grid.AGES; age++) {
-            observed[group(age)] += ceased[age];
-        }
-        double[] counts = Tables.flat(stock.get());
-        double exposure = exposure(own);
-        for (int i = 0; i < counts.length; i++) {
-            int age = i / Grid.PLACEMENTS;
-            double chance = england.ceasing()[Grid.cell(age, 0, i % Grid.PLACEMENTS)];
-            expected[group(age)] += counts[i] * exposure * perPlanOfJanuary(-Math.log1p(-chance));
-        }
-        double[] ratios = new double[3];
-        for (int group = 0; group < 3; group++) {
-            ratios[group] = (observed[group] + WEIGHT) / (expected[group] + WEIGHT);
+    private static double[] ratios(EnglandPattern england, AuthorityStatistics own) {
+        double[][] counts = observedAndExpected(england, own);
+        double[] ratios = new double[BANDS];
+        for (int band = 0; band < BANDS; band++) {
+            ratios[band] = (counts[0][band] + WEIGHT) / (counts[1][band] + WEIGHT);
         }
         return ratios;
+    }
+
+    /** A council's ceased plans by band, and as many as England's chances give; all zero where either is not published. */
+    static double[][] observedAndExpected(EnglandPattern england, AuthorityStatistics own) {
+        double[] observed = new double[BANDS];
+        double[] expected = new double[BANDS];
+        var stock = own.detail().stock();
+        var table = own.detail().ceasedByAge();
+        if (stock.isPresent() && table.isPresent()) {
+            double[] ceased = Tables.sums(england.ceased(table.get()), CeaseReason.values().length);
+            for (int age = 0; age < Grid.AGES; age++) {
+                observed[band(age)] += ceased[age];
+            }
+            double[] counts = Tables.flat(stock.get());
+            double exposure = exposure(own);
+            for (int i = 0; i < counts.length; i++) {
+                int age = i / Grid.PLACEMENTS;
+                double chance = england.ceasing()[Grid.cell(age, 0, i % Grid.PLACEMENTS)];
+                expected[band(age)] += counts[i] * exposure * perPlanOfJanuary(-Math.log1p(-chance));
+            }
+        }
+        return new double[][] {observed, expected};
     }
 
     /**
@@ -171,7 +203,7 @@ final class CeasingFit {
         return Math.exp(rate * MONTHS_SINCE_SEPTEMBER / 12) * -Math.expm1(-rate);
     }
 
-    private static int group(int age) {
+    static int band(int age) {
         return switch (Phase.of(age)) {
             case EARLY_YEARS, PRIMARY, SECONDARY -> 0;
             case POST_16 -> 1;

@@ -5,8 +5,11 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import org.evenkeel.model.caseload.Caseload;
 import org.evenkeel.model.caseload.Grid;
 import org.evenkeel.model.caseload.Snapshot;
 import org.evenkeel.model.forecast.Assumption;
@@ -22,7 +25,8 @@ import org.evenkeel.model.unit.Table;
 /**
  * From what government has published to the assumptions of any council's forecast. A council may state some of them
  * itself, by name: {@link #OPENING_PLANS}, {@link #REQUESTS_PER_MONTH}, {@link #SHARE_ASSESSED}, {@link #SHARE_ISSUED},
- * {@link #CEASED_PER_MONTH}, {@link #ARRIVALS_PER_YEAR}, {@link #REQUESTS_GROWTH}.
+ * {@link #CEASED_PER_MONTH}, {@link #ARRIVALS_PER_YEAR}, {@link #REQUESTS_GROWTH}. Where the council's own records are
+ * given as well, its plans, ceasing, moves and new plans are theirs, pooled with what is published.
  */
 public final class Fitter {
 
@@ -70,6 +74,7 @@ public final class Fitter {
     private static final double AGES_WEIGHT = 200;
 
     private final AuthorityStatistics england;
+    private final List<AuthorityStatistics> councils;
     private final EnglandPattern pattern;
     private final Delays delays;
     private final Levels levels;
@@ -83,6 +88,7 @@ public final class Fitter {
      */
     public Fitter(AuthorityStatistics england, Collection<AuthorityStatistics> councils) {
         this.england = england;
+        this.councils = List.copyOf(councils);
         this.pattern = new EnglandPattern(england);
         this.delays = new Delays(england);
         this.levels = new Levels(england, councils, delays.meanYears(england));
@@ -97,27 +103,48 @@ public final class Fitter {
     /**
      * The assumptions for a council.
      *
-     * @throws IllegalArgumentException if the area is not a council, or nothing says how many plans there are at the
-     *     start
+     * @throws IllegalArgumentException if the area is not a council, nothing says how many plans there are at the start,
+     *     or the records are another council's
      */
     public Assumptions fit(AuthorityStatistics own, FitSettings settings) {
         if (!(own.area() instanceof LocalAuthority authority)) {
             throw new IllegalArgumentException(own.area().label() + " is not a council");
         }
-        CouncilPattern council = new CouncilPattern(pattern, own);
         Map<String, Assumption> given = settings.given();
-        Assumption opening = stated(given, OPENING_PLANS, () -> levels.openingPlans(own, settings.start()));
-        Snapshot snapshot = council.snapshot(
-                settings.start(), (int) Math.round(opening.value().middle()));
+        int start = settings.start();
+        Optional<SpellFit> records = settings.caseload().map(caseload -> records(authority, caseload, start));
+        // What is published of the year that the records cover is in them already.
+        boolean twice =
+                settings.caseload().filter(SpellFit::coversPublishedYear).isPresent();
+        AuthorityStatistics behind = twice ? england : own;
+        CouncilPattern council = new CouncilPattern(pattern, behind);
+        Assumption opening = stated(
+                given,
+                OPENING_PLANS,
+                () -> records.map(spells -> spells.openingPlans(start))
+                        .orElseGet(() -> levels.openingPlans(own, start)));
+        int total = (int) Math.round(opening.value().middle());
+        Snapshot snapshot = settings.caseload()
+                .map(caseload -> scaled(caseload.at(start), total))
+                .orElseGet(() -> council.snapshot(start, total));
         Assumption requestsGrowth = stated(given, REQUESTS_GROWTH, () -> levels.requestsGrowth(own));
-        Assumption requests =
-                stated(given, REQUESTS_PER_MONTH, () -> levels.requestsPerMonth(own, settings.start(), requestsGrowth));
         Assumption assessed = stated(given, SHARE_ASSESSED, () -> levels.shareAssessed(own));
         Assumption issued = stated(given, SHARE_ISSUED, () -> levels.shareIssued(own));
+        Assumption requests = stated(
+                given,
+                REQUESTS_PER_MONTH,
+                () -> records.filter(SpellFit::hasStarts)
+                        .map(spells -> spells.requestsPerMonth(
+                                assessed.value().middle(),
+                                issued.value().middle(),
+                                delays.meanYears(own),
+                                requestsGrowth.value().middle()))
+                        .orElseGet(() -> levels.requestsPerMonth(own, start, requestsGrowth)));
         Assumption arrivals = given.containsKey(ARRIVALS_PER_YEAR)
                 ? ArrivalsFit.perMonth(given.get(ARRIVALS_PER_YEAR))
-                : levels.arrivals().perMonth(own, snapshot.total());
-        CeasingFit ceasing = new CeasingFit(pattern, own, snapshot);
+                : recorded(
+                        records, SpellFit::arrivalsPerMonth, levels.arrivals().perMonth(own, snapshot.total()));
+        CeasingFit ceasing = recorded(records, SpellFit::ceasing, new CeasingFit(pattern, behind, snapshot));
         Assumption ceasingLevel =
                 given.containsKey(CEASED_PER_MONTH) ? ceasing.levelFor(given.get(CEASED_PER_MONTH)) : ceasing.level();
         Map<Driver, Trend> trends = levels.trends(requestsGrowth);
@@ -127,10 +154,14 @@ public final class Fitter {
         trends.values().stream()
                 .filter(trend -> trend.driver() != Driver.REQUESTS)
                 .forEach(trend -> register.add(trend.growth()));
+        records.ifPresent(spells -> register.addAll(spells.register()));
+        List<String> caveats = new ArrayList<>(records.isPresent() ? List.of() : council.caveats());
+        records.ifPresent(spells -> caveats.addAll(spells.caveats()));
+        Table moves = MovesFit.yearlyMoves(council.typical(), council.entries());
         Assumptions fitted = new Assumptions(
                 authority,
                 snapshot,
-                PopulationFit.of(own, england, MonthIndex.academicYear(settings.start()), YEARS),
+                PopulationFit.of(own, england, MonthIndex.academicYear(start), YEARS),
                 requests,
                 requestAges(own),
                 delays.decisionDelay(),
@@ -138,30 +169,52 @@ public final class Fitter {
                 assessed,
                 issued,
                 arrivals,
-                council.needByAge(),
-                council.placementByAgeAndNeed(),
+                recorded(records, SpellFit::needByAge, council.needByAge()),
+                recorded(records, SpellFit::placementByAgeAndNeed, council.placementByAgeAndNeed()),
                 ceasing.perYear(),
                 ceasingLevel,
-                Table.of(pattern.reasonByAge()),
-                MovesFit.yearlyMoves(council.typical(), council.entries()),
+                recorded(records, SpellFit::reasonByAge, Table.of(pattern.reasonByAge())),
+                recorded(records, SpellFit::yearlyMoves, moves),
                 TRANSFER_AGES,
                 trends,
                 register,
-                council.caveats());
-        return aligned(fitted, own, given.keySet());
+                caveats);
+        return aligned(fitted, own, given.keySet(), records.isPresent());
+    }
+
+    private SpellFit records(LocalAuthority authority, Caseload caseload, int start) {
+        if (!caseload.authority().equals(authority)) {
+            throw new IllegalArgumentException(
+                    "The records are those of " + caseload.authority().name() + ", not of " + authority.name());
+        }
+        return new SpellFit(caseload, start, pattern, councils);
+    }
+
+    /** What the records make of what is published, or that as it is where there are none. */
+    private static <T> T recorded(Optional<SpellFit> records, BiFunction<SpellFit, T, T> pooled, T published) {
+        return records.map(spells -> pooled.apply(spells, published)).orElse(published);
+    }
+
+    /** The plans that were counted, brought to the number that the council states. */
+    private static Snapshot scaled(Snapshot counted, int total) {
+        if (counted.total() == total) {
+            return counted;
+        }
+        double[] plans = Arrays.stream(counted.toArray()).asDoubleStream().toArray();
+        return Snapshot.of(counted.month(), Rounding.toTotal(plans, total));
     }
 
     /**
      * The assumptions in line with the growth expected of the council's plans, as far as it states nothing itself: one
-     * that states a flow is believed, and its requests grow as plans are expected to.
+     * that states a flow, or whose records show them, is believed, and its requests grow as plans are expected to.
      */
-    private Assumptions aligned(Assumptions fitted, AuthorityStatistics own, Set<String> given) {
+    private Assumptions aligned(Assumptions fitted, AuthorityStatistics own, Set<String> given, boolean isRecorded) {
         double offset = (fitted.start() - MonthIndex.of(growth.lastJanuary(), 1)) / 12.0;
         GrowthAlignment alignment = new GrowthAlignment(growth.of(own), offset);
         if (given.contains(REQUESTS_GROWTH)) {
             return alignment.noise(fitted);
         }
-        boolean believed = FLOWS.stream().anyMatch(given::contains);
+        boolean believed = isRecorded || FLOWS.stream().anyMatch(given::contains);
         return alignment.noise(believed ? alignment.growthOfRequests(fitted) : alignment.levels(fitted));
     }
 

@@ -32,17 +32,27 @@ public final class Schedule {
 
     /** Lets a run that has begun unfold to the end of its last month. */
     public void follow(Run run, int start, int until) {
+        leadIn(run, start);
+        for (int now = start; now <= until; now++) {
+            month(run, now);
+        }
+    }
+
+    /** Lets the requests that are under way at the start of a run that has begun be made. */
+    public void leadIn(Run run, int start) {
         for (int now = start - MONTHS_BEFORE; now < start; now++) {
             run.enter(now);
             for (Step step : before) {
                 step.take(run);
             }
         }
-        for (int now = start; now <= until; now++) {
-            run.enter(now);
-            for (Step step : month) {
-                step.take(run);
-            }
+    }
+
+    /** Lets one month of a run happen; those before it have. */
+    public void month(Run run, int now) {
+        run.enter(now);
+        for (Step step : month) {
+            step.take(run);
         }
     }
 }
