@@ -3,9 +3,12 @@ package org.evenkeel.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.evenkeel.cli.Forecasting.Projection;
 import org.evenkeel.model.caseload.transitions.AnnualData;
 import org.evenkeel.model.forecast.transitions.Conventions;
 import org.evenkeel.model.intake.Loaded;
+import org.evenkeel.model.intake.ProjectionFile;
+import org.evenkeel.model.sector.LocalAuthorities;
 import org.evenkeel.report.forecast.AnnualFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,6 +29,7 @@ import picocli.CommandLine.Parameters;
             "  ./evenkeel forecast examples/wiltshire-2025.yaml",
             "  ./evenkeel forecast --council \"North Yorkshire\" --until 2031-03",
             "  ./evenkeel forecast --council all --runs 200 --out out/all",
+            "  ./evenkeel forecast --council Leeds --projection 2022-based-projections.csv",
             "  ./evenkeel forecast --transitions transitions.csv --population population.csv \\",
             "    --valid-states valid-states.csv --costs costs.csv"
         })
@@ -42,6 +46,13 @@ final class ForecastCommand extends Action {
     @Nullable
     String council;
 
+    @Option(
+            names = "--projection",
+            paramLabel = "FILE",
+            description = "The ONS's subnational population projections as published, in place of what is shipped.")
+    @Nullable
+    String projection;
+
     @Mixin
     TransitionOptions transitions = new TransitionOptions();
 
@@ -55,11 +66,22 @@ final class ForecastCommand extends Action {
         }
         Faults faults = new Faults();
         Optional<Subject> subject = Subject.of(plan, council, faults);
+        Optional<Projection> population = population(faults);
         Order order = options.order(faults);
         Path folder = options.folder(subject.map(Subject::slug).orElse("forecast"), faults);
         faults.throwIfAny();
-        new ForecastWriter(terminal(), order).write(subject.orElseThrow(), folder);
+        new ForecastWriter(terminal(), order, population).write(subject.orElseThrow(), folder);
         return ExitCode.OK;
+    }
+
+    private Optional<Projection> population(Faults faults) {
+        if (projection == null) {
+            return Optional.empty();
+        }
+        Path path = Path.of(projection);
+        Loaded<ProjectionFile> loaded = ProjectionFile.read(path, LocalAuthorities.current());
+        loaded.errors().forEach(issue -> faults.add(issue.text()));
+        return loaded.optional().map(file -> new Projection(path, file));
     }
 
     private int fromTransitions() throws BadInput, IOException {
@@ -67,6 +89,9 @@ final class ForecastCommand extends Action {
         if (plan != null || council != null) {
             faults.add("transitions are forecast on their own: leave out "
                     + (plan != null ? "the management plan." : "--council."));
+        }
+        if (projection != null) {
+            faults.add("--projection does not go with --transitions, which come with a --population of their own.");
         }
         if (options.until != null) {
             faults.add("--until does not go with --transitions: the forecast goes as far as the population.");

@@ -48,14 +48,15 @@ final class ForecastWords {
         made.money().ifPresent(this::money);
         terminal.say("");
         others(forecast);
+        terminal.item("Population: " + forecast.assumptions().population().note());
         Stream.concat(forecast.assumptions().caveats().stream(), made.plan().notes().stream())
                 .forEach(terminal::item);
         terminal.say("");
         howToRead(forecast);
     }
 
-    /** One line for each of many councils. */
-    void tell(List<Row> rows, Forecast any) {
+    /** One line for each of many councils, of whom so many have no projection of their population. */
+    void tell(List<Row> rows, Forecast any, int withoutProjection) {
         terminal.head("Every council, from published statistics");
         terminal.say(span(any) + ", " + Numbers.count(any.settings().runs()) + " runs, seed "
                 + any.settings().seed());
@@ -73,6 +74,8 @@ final class ForecastWords {
         }
         table.lines().forEach(terminal::say);
         terminal.say("");
+        terminal.item("Population: projected for " + (rows.size() - withoutProjection)
+                + " councils; the last estimate carried forward by cohort for " + withoutProjection + ".");
         howToRead(any);
     }
 

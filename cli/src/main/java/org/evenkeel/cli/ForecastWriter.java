@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.evenkeel.cli.Forecasting.CannotForecast;
+import org.evenkeel.cli.Forecasting.Projection;
 import org.evenkeel.model.forecast.Forecast;
 import org.evenkeel.model.intake.Issue;
 import org.evenkeel.model.sector.LocalAuthorities;
@@ -21,11 +23,13 @@ final class ForecastWriter {
 
     private final Terminal terminal;
     private final Order order;
+    private final Optional<Projection> projection;
     private final ForecastWords words;
 
-    ForecastWriter(Terminal terminal, Order order) {
+    ForecastWriter(Terminal terminal, Order order, Optional<Projection> projection) {
         this.terminal = terminal;
         this.order = order;
+        this.projection = projection;
         this.words = new ForecastWords(terminal);
     }
 
@@ -35,7 +39,7 @@ final class ForecastWriter {
                 OutputFolder output = OutputFolder.open(folder, () -> stopped(progress))) {
             try {
                 progress.part("Reading what is published", 0, 1);
-                Runnable tell = make(Forecasting.shipped(), subject, output.path(), progress);
+                Runnable tell = make(Forecasting.shipped().with(projection), subject, output.path(), progress);
                 output.publish();
                 progress.end();
                 tell.run();
@@ -96,6 +100,7 @@ final class ForecastWriter {
         List<String> reasons = new ArrayList<>();
         double seconds = 0;
         Forecast last = null;
+        int carried = 0;
         try (ForecastFiles files = ForecastFiles.into(folder)) {
             for (int i = 0; i < councils.size(); i++) {
                 progress.part(councils.get(i).name(), i, councils.size());
@@ -103,6 +108,7 @@ final class ForecastWriter {
                     Made made = forecasting.council(councils.get(i), order, progress);
                     files.add(made.forecast(), made.money());
                     rows.add(ForecastWords.Row.of(made));
+                    carried += made.forecast().assumptions().population().isCarriedForward() ? 1 : 0;
                     seconds += made.seconds();
                     last = made.forecast();
                 } catch (CannotForecast fault) {
@@ -115,9 +121,10 @@ final class ForecastWriter {
             files.run(forecasting.inputs().provenance(), last, seconds);
         }
         Forecast any = last;
+        int withoutProjection = carried;
         rows.sort(Comparator.comparing(ForecastWords.Row::name));
         return () -> {
-            words.tell(rows, any);
+            words.tell(rows, any, withoutProjection);
             reasons.forEach(terminal::fault);
         };
     }

@@ -1,6 +1,7 @@
 package org.evenkeel.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.evenkeel.model.finance.ManagementPlan;
@@ -14,9 +15,12 @@ import org.evenkeel.model.forecast.Progress;
 import org.evenkeel.model.forecast.Scenario;
 import org.evenkeel.model.forecast.fit.FitSettings;
 import org.evenkeel.model.forecast.fit.Fitter;
+import org.evenkeel.model.intake.Loaded;
 import org.evenkeel.model.intake.OpenStatistics;
+import org.evenkeel.model.intake.ProjectionFile;
 import org.evenkeel.model.sector.LocalAuthority;
 import org.evenkeel.model.statistics.AuthorityStatistics;
+import org.evenkeel.model.statistics.PublishedPopulation;
 import org.evenkeel.model.time.MonthIndex;
 import org.evenkeel.report.forecast.Comparison;
 import org.evenkeel.report.forecast.History;
@@ -30,15 +34,22 @@ final class Forecasting {
 
     private final OpenStatistics published;
     private final Fitter fitter;
+    private final Optional<Projection> projection;
 
-    private Forecasting(OpenStatistics published) {
+    private Forecasting(OpenStatistics published, Fitter fitter, Optional<Projection> projection) {
         this.published = published;
-        this.fitter = new Fitter(published.england(), published.all());
+        this.fitter = fitter;
+        this.projection = projection;
     }
 
     /** From the statistics that are shipped, read on first use. */
     static Forecasting shipped() {
         return Shipped.FORECASTING;
+    }
+
+    /** The same with the population of a projection, if one is given. */
+    Forecasting with(Optional<Projection> given) {
+        return new Forecasting(published, fitter, given);
     }
 
     /** A council's forecast from published statistics alone. */
@@ -54,7 +65,7 @@ final class Forecasting {
      */
     Made plan(ManagementPlan asGiven, Order order, Progress progress) throws BadInput, CannotForecast {
         ManagementPlan plan = order.applyTo(asGiven);
-        AuthorityStatistics own = published.of(plan.council());
+        AuthorityStatistics own = statistics(plan);
         Assumptions assumptions =
                 fit(own, new FitSettings(plan.start(), plan.stated())).with(plan.limits());
         // A plan without interventions has nothing to set beside "unmitigated".
@@ -88,7 +99,28 @@ final class Forecasting {
 
     /** What the forecasts were made from. */
     Inputs inputs() throws IOException {
-        return Inputs.of(published);
+        Inputs inputs = Inputs.of(published);
+        return projection.isPresent() ? inputs.with(projection.get().path()) : inputs;
+    }
+
+    /** What is published about the plan's council, with the population of the projection if there is one. */
+    private AuthorityStatistics statistics(ManagementPlan plan) throws CannotForecast {
+        AuthorityStatistics own = published.of(plan.council());
+        if (projection.isEmpty()) {
+            return own;
+        }
+        Loaded<PublishedPopulation> people = projection.get().file().of(plan.council());
+        if (!people.isClean()) {
+            throw new CannotForecast(people.errors().getFirst().text());
+        }
+        int first = MonthIndex.academicYear(plan.start());
+        int last = people.get().byYear().lastKey();
+        if (last < first + ProjectionFile.LEAST_YEARS - 1) {
+            throw new CannotForecast(projection.get().file().name() + " ends in " + last + ", and a forecast from "
+                    + MonthIndex.text(plan.start()) + " needs the population of " + first + " to "
+                    + (first + ProjectionFile.LEAST_YEARS - 1) + " at least.");
+        }
+        return own.with(people.get());
     }
 
     private Assumptions fit(AuthorityStatistics own, FitSettings settings) throws CannotForecast {
@@ -100,9 +132,20 @@ final class Forecasting {
     }
 
     private static final class Shipped {
-        static final Forecasting FORECASTING =
-                new Forecasting(OpenStatistics.load().get());
+        static final Forecasting FORECASTING = of(OpenStatistics.load().get());
+
+        private static Forecasting of(OpenStatistics published) {
+            return new Forecasting(published, new Fitter(published.england(), published.all()), Optional.empty());
+        }
     }
+
+    /**
+     * A projection of the population that the person gives.
+     *
+     * @param path where it lies
+     * @param file what was read
+     */
+    record Projection(Path path, ProjectionFile file) {}
 
     /** What is published does not say enough about a council. */
     static final class CannotForecast extends Exception {

@@ -11,9 +11,16 @@ import org.evenkeel.model.unit.Table;
  * @param firstAcademicYear the calendar year in which the first academic year begins
  * @param byAge one table of 26 ages (at 31 August before the year) for each academic year, at least one
  * @param source where it comes from
- * @param note how it was carried forward, in a sentence
+ * @param note which population it is, and how it was carried forward, in a sentence
+ * @param isCarriedForward whether it is the last estimate carried forward, because there is no projection
  */
-public record Population(int firstAcademicYear, List<Table> byAge, Source source, String note) {
+public record Population(
+        int firstAcademicYear, List<Table> byAge, Source source, String note, boolean isCarriedForward) {
+
+    /** A population that is known or projected. */
+    public Population(int firstAcademicYear, List<Table> byAge, Source source, String note) {
+        this(firstAcademicYear, byAge, source, note, false);
+    }
 
     public Population {
         byAge = List.copyOf(byAge);

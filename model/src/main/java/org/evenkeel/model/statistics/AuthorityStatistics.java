@@ -26,6 +26,11 @@ public record AuthorityStatistics(
         PublishedPopulation population,
         PublishedMoney money) {
 
+    /** The same with a projection of its population in place of any other. */
+    public AuthorityStatistics with(PublishedPopulation projection) {
+        return new AuthorityStatistics(area, stock, flows, detail, needs, population.with(projection), money);
+    }
+
     /**
      * What was known of this area when the SEN2 return of a January was in hand: plans up to that January, and flows up
      * to the calendar year before it, which the same return counts and which is published in the summer after. Figures

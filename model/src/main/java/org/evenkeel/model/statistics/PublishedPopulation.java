@@ -14,6 +14,12 @@ import java.util.TreeMap;
  */
 public record PublishedPopulation(NavigableMap<Integer, Row> byYear) {
 
+    /** The last mid-year that is shipped as an estimate; later ones are projected. */
+    private static final int LAST_ESTIMATE = 2020;
+
+    /** How the basis begins of a projection that is not shipped but given; the name of its file follows. */
+    public static final String SUPPLIED = "ONS subnational population projections as given in ";
+
     /** Keeps its own copy. */
     public PublishedPopulation {
         byYear = Collections.unmodifiableNavigableMap(new TreeMap<>(byYear));
@@ -39,6 +45,15 @@ public record PublishedPopulation(NavigableMap<Integer, Row> byYear) {
         }
         int last = Math.max(january - 2, byYear.firstKey());
         return new PublishedPopulation(new TreeMap<>(byYear.headMap(last, true)));
+    }
+
+    /** The same with another projection: estimates of earlier years stay, everything later is the projection's. */
+    PublishedPopulation with(PublishedPopulation projection) {
+        NavigableMap<Integer, Row> rows =
+                new TreeMap<>(byYear.headMap(projection.byYear().firstKey(), false));
+        rows.keySet().removeIf(year -> year > LAST_ESTIMATE);
+        rows.putAll(projection.byYear());
+        return new PublishedPopulation(rows);
     }
 
     /** People of an age at a mid-year, if published. */

@@ -45,6 +45,7 @@ public final class ForecastFiles implements AutoCloseable {
     private final Rows conditions;
     private @Nullable Rows process;
     private final List<LocalAuthority> councils = new ArrayList<>();
+    private final List<String> populations = new ArrayList<>();
     private final List<String> scenarios = new ArrayList<>();
 
     private ForecastFiles(Path folder, Rows plans, Rows position, Rows conditions) {
@@ -72,6 +73,7 @@ public final class ForecastFiles implements AutoCloseable {
     public void add(Forecast forecast, Optional<MoneyFigures> money) throws IOException {
         LocalAuthority council = forecast.assumptions().authority();
         councils.add(council);
+        populations.add(forecast.assumptions().population().note());
         for (ScenarioForecast scenario : forecast.scenarios()) {
             String name = scenario.scenario().name();
             if (!scenarios.contains(name)) {
@@ -159,7 +161,8 @@ public final class ForecastFiles implements AutoCloseable {
     public void run(Provenance provenance, Forecast any, double simulationSeconds) throws IOException {
         write(
                 "run.json",
-                RunJson.write(provenance, any.settings(), councils, scenarios, any.start(), simulationSeconds));
+                RunJson.write(
+                        provenance, any.settings(), councils, populations, scenarios, any.start(), simulationSeconds));
     }
 
     private void write(String name, String text) throws IOException {

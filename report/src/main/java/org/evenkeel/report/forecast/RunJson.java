@@ -19,6 +19,7 @@ final class RunJson {
             Provenance provenance,
             RunSettings settings,
             List<LocalAuthority> councils,
+            List<String> populations,
             List<String> scenarios,
             int start,
             double simulationSeconds) {
@@ -28,10 +29,12 @@ final class RunJson {
             json.writeStringProperty("program", "Evenkeel");
             json.writeStringProperty("version", provenance.version());
             json.writeArrayPropertyStart("councils");
-            for (LocalAuthority council : councils) {
+            for (int i = 0; i < councils.size(); i++) {
+                LocalAuthority council = councils.get(i);
                 json.writeStartObject();
                 json.writeStringProperty("code", council.code());
                 json.writeStringProperty("name", council.name());
+                json.writeStringProperty("population", populations.get(i));
                 json.writeEndObject();
             }
             json.writeEndArray();

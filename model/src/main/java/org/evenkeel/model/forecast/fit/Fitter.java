@@ -15,6 +15,7 @@ import org.evenkeel.model.caseload.Snapshot;
 import org.evenkeel.model.forecast.Assumption;
 import org.evenkeel.model.forecast.Assumptions;
 import org.evenkeel.model.forecast.Driver;
+import org.evenkeel.model.forecast.Population;
 import org.evenkeel.model.forecast.Trend;
 import org.evenkeel.model.sector.LocalAuthority;
 import org.evenkeel.model.statistics.AuthorityStatistics;
@@ -155,13 +156,15 @@ public final class Fitter {
                 .filter(trend -> trend.driver() != Driver.REQUESTS)
                 .forEach(trend -> register.add(trend.growth()));
         records.ifPresent(spells -> register.addAll(spells.register()));
+        Population population = PopulationFit.of(own, england, MonthIndex.academicYear(start), YEARS);
+        register.add(PopulationFit.register(population));
         List<String> caveats = new ArrayList<>(records.isPresent() ? List.of() : council.caveats());
         records.ifPresent(spells -> caveats.addAll(spells.caveats()));
         Table moves = MovesFit.yearlyMoves(council.typical(), council.entries());
         Assumptions fitted = new Assumptions(
                 authority,
                 snapshot,
-                PopulationFit.of(own, england, MonthIndex.academicYear(start), YEARS),
+                population,
                 requests,
                 requestAges(own),
                 delays.decisionDelay(),

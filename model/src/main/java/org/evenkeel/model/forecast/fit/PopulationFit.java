@@ -2,8 +2,12 @@ package org.evenkeel.model.forecast.fit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.evenkeel.model.caseload.Grid;
+import org.evenkeel.model.forecast.Assumption;
+import org.evenkeel.model.forecast.Assumption.Basis;
 import org.evenkeel.model.forecast.Population;
+import org.evenkeel.model.forecast.Uncertainty;
 import org.evenkeel.model.sector.Source;
 import org.evenkeel.model.statistics.AuthorityStatistics;
 import org.evenkeel.model.statistics.PublishedPopulation;
@@ -28,6 +32,9 @@ final class PopulationFit {
     private static final Source PROJECTIONS = Source.of(
             "ONS, 2022-based subnational population projections, migration category variant (June 2025)",
             "persons by single year of age");
+
+    /** How many years ahead the register looks. */
+    private static final int AHEAD = 5;
 
     /** The estimates that every council has. */
     private static final int LAST_ESTIMATE = 2020;
@@ -58,11 +65,15 @@ final class PopulationFit {
             for (int year = firstYear; year < firstYear + years; year++) {
                 rows.add(Table.of(projected(published, Math.min(year, last))));
             }
-            return new Population(firstYear, rows, PROJECTIONS, "Projected by the ONS to mid-" + last + ".");
+            return projected(
+                    firstYear,
+                    rows,
+                    Objects.requireNonNull(published.byYear().get(last)).basis(),
+                    last);
         }
         if (published.isEmpty()) {
             rows.add(Table.of(new double[Grid.AGES]));
-            return new Population(firstYear, rows, ESTIMATES, "Not published; held as it is.");
+            return new Population(firstYear, rows, ESTIMATES, "Not published; held as it is.", true);
         }
         int base = published.byYear().lastKey();
         for (int year = firstYear; year < firstYear + years; year++) {
@@ -72,8 +83,38 @@ final class PopulationFit {
                 firstYear,
                 rows,
                 ESTIMATES,
-                "The estimate of mid-" + base
-                        + " carried forward by cohort: no projection is shipped for this council.");
+                "The estimate of mid-" + base + " carried forward by cohort: there is no projection for this council.",
+                true);
+    }
+
+    private static Population projected(int firstYear, List<Table> rows, String basis, int last) {
+        return basis.startsWith(PublishedPopulation.SUPPLIED)
+                ? new Population(
+                        firstYear,
+                        rows,
+                        Source.of(basis, "persons by single year of age"),
+                        "Projected by the ONS to mid-" + last + ", as given in "
+                                + basis.substring(PublishedPopulation.SUPPLIED.length()) + ".")
+                : new Population(firstYear, rows, PROJECTIONS, "Projected by the ONS to mid-" + last + ".");
+    }
+
+    /** A line of the register: which population requests follow, and how far it goes up or down in five years. */
+    static Assumption register(Population population) {
+        int first = population.firstAcademicYear();
+        double before = 0;
+        double after = 0;
+        for (int age = 0; age < Grid.AGES; age++) {
+            before += population.at(first, age);
+            after += population.at(first + AHEAD, age);
+        }
+        return new Assumption(
+                "population-in-five-years",
+                "Children and young people aged 0 to 25 after five years, against the first",
+                "times",
+                new Uncertainty.Fixed(before > 0 ? after / before : 1),
+                Basis.PUBLISHED,
+                population.source(),
+                population.note() + " Requests at each age follow it.");
     }
 
     private static double[] projected(PublishedPopulation published, int year) {
