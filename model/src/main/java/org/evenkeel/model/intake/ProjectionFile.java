@@ -141,7 +141,9 @@ public final class ProjectionFile {
         }
         boolean isPopulation =
                 !header.contains(COMPONENT) || text(row, COMPONENT).equalsIgnoreCase("population");
-        if (!isPopulation || !(areas.computeIfAbsent(text(row, AREA), authorities::find) instanceof Lookup.Found(LocalAuthority authority))) {
+        if (!isPopulation
+                || !(areas.computeIfAbsent(text(row, AREA), authorities::find)
+                        instanceof Lookup.Found(LocalAuthority authority))) {
             return;
         }
         String age = text(row, AGE).toLowerCase(Locale.ROOT);
@@ -285,7 +287,7 @@ public final class ProjectionFile {
         }
 
         private boolean isKnown(int age) {
-            return has(Sex.PERSONS, age) || has(Sex.MALES, age) && has(Sex.FEMALES, age);
+            return has(Sex.PERSONS, age) || (has(Sex.MALES, age) && has(Sex.FEMALES, age));
         }
 
         private boolean has(Sex sex, int age) {
