@@ -167,11 +167,7 @@ final class Levels {
         trends.put(Driver.CEASING, judged(Driver.CEASING, "Level of ceasing: yearly drift", 0.02, 0.06));
         trends.put(
                 Driver.INDEPENDENT_SPECIAL,
-                judged(
-                                Driver.INDEPENDENT_SPECIAL,
-                                "Odds of an independent special placement: yearly drift",
-                                0.03,
-                                0.06)
+                judged(Driver.INDEPENDENT_SPECIAL, "Odds of an independent special placement: yearly drift", 0.03, 0.06)
                         .withNoise(INDEPENDENT_NOISE, INDEPENDENT_LASTING));
         return trends;
     }
