@@ -94,7 +94,7 @@ final class ForecastMaker {
                         forecast.until(),
                         version,
                         result.milliseconds()),
-                report(plan, result, inputs(recipe)),
+                report(plan, result, inputs(recipe), true),
                 counts(forecast),
                 pounds(positions),
                 chances(plan, positions));
@@ -114,7 +114,8 @@ final class ForecastMaker {
         Forecast unmitigated = unmitigated(stored, plan, runs, part(percent, 0, kept));
         List<Scenario> both = scenarios(plan).stream().limit(2).toList();
         Forecast forecast = Forecaster.more(unmitigated, both, part(percent, kept, RUNS_DONE));
-        return report(plan, count(plan, forecast, began), inputs(new Recipe(stored.council(), stored)));
+        List<Provenance.Input> inputs = inputs(new Recipe(stored.council(), stored));
+        return report(plan, count(plan, forecast, began), inputs, runs == runs(whole, mostRuns));
     }
 
     /** Makes the unmitigated runs ready, and keeps them. */
@@ -166,13 +167,16 @@ final class ForecastMaker {
         return plan.interventions().isEmpty() ? List.of(Scenario.unmitigated()) : plan.scenarios();
     }
 
-    private ForecastReport report(ManagementPlan plan, Result result, List<Provenance.Input> inputs) {
+    private ForecastReport report(
+            ManagementPlan plan, Result result, List<Provenance.Input> inputs, boolean explained) {
         Forecast forecast = result.forecast();
         AuthorityStatistics own = statistics.of(plan.council());
         Comparison comparison =
                 Comparison.ofPlans(plan, History.plans(own, MonthIndex.year(forecast.start()) - HISTORY));
         Optional<MoneyFigures> money = MoneyFigures.of(plan, result.positions());
-        return ForecastReport.of(forecast, plan, comparison, money, provenance(inputs));
+        return explained
+                ? ForecastReport.of(forecast, plan, comparison, money, provenance(inputs))
+                : ForecastReport.atOnce(forecast, plan, comparison, money, provenance(inputs));
     }
 
     private Assumptions fit(ManagementPlan plan) {

@@ -65,6 +65,21 @@ public record ForecastReport(
         return new ReportBuilder(forecast, comparison, money.orElse(null), plan, provenance).build();
     }
 
+    /**
+     * The same report without what it explains and searches for on the expected path, which takes as long as some runs:
+     * for a page that is to answer at once.
+     */
+    public static ForecastReport atOnce(
+            Forecast forecast,
+            ManagementPlan plan,
+            Comparison comparison,
+            Optional<MoneyFigures> money,
+            Provenance provenance) {
+        return new ReportBuilder(forecast, comparison, money.orElse(null), plan, provenance)
+                .unexplained()
+                .build();
+    }
+
     /** Every chart, in reading order. */
     public List<Chart> charts() {
         return sections.stream()

@@ -36,6 +36,7 @@ final class ReportBuilder {
     private final Sources sources = new Sources();
     private final String council;
     private final String end;
+    private boolean explained = true;
 
     ReportBuilder(
             Forecast forecast,
@@ -57,6 +58,12 @@ final class ReportBuilder {
         this.end = Months.full(forecast.until());
     }
 
+    /** Leaves out what is explained and searched for. */
+    ReportBuilder unexplained() {
+        explained = false;
+        return this;
+    }
+
     ForecastReport build() {
         List<Section> sections = new ArrayList<>();
         sections.add(plansSection());
@@ -70,7 +77,7 @@ final class ReportBuilder {
                 .ifPresent(table -> sections.add(new Section(
                         "beside", "Beside the council's own figures", List.of(new Block.Tabulated(table)))));
         interventions().ifPresent(sections::add);
-        if (plan != null && plan.until() == forecast.until()) {
+        if (explained && plan != null && plan.until() == forecast.until()) {
             sections.addAll(WhySections.of(forecast, plan));
         }
         sections.add(assumptionsSection());
