@@ -73,7 +73,10 @@ class AssumedTest {
     @Test
     void aMistypedPriceIsNotAssumed() {
         String text = PlanText.changed(
-                "runs: 200\n", "runs: 200\nassume-missing: yes\n", "    mainstream:", "    mainsteam:");
+                "runs: 200\n",
+                "runs: 200\nassume-missing: yes\n",
+                MAINSTREAM,
+                MAINSTREAM.replace("mainstream", "mainsteam"));
 
         assertEquals(1, PlanText.read(text).issues().size());
     }
