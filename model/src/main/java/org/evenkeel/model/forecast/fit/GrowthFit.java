@@ -43,10 +43,10 @@ final class GrowthFit {
     private static final double DAMPING = 0.94;
 
     /** The deviation of the growth for each unit of spread: that which holds its ranges in the backtest. */
-    private static final double TAILS = 1.12;
+    private static final double TAILS = 1.17;
 
     /** How the spread of the growth widens with years, and how it narrows with the size of a council. */
-    private static final double FANS = 0.74;
+    private static final double FANS = 0.72;
 
     private static final double NARROWS = 0.15;
     private static final double MIDDLING = 2000;
