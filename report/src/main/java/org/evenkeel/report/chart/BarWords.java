@@ -25,7 +25,13 @@ final class BarWords {
             return each(
                     chart, IntStream.range(0, chart.categories().size()).boxed().toList());
         }
-        return chart.unit() == Unit.POSITION || chart.unit() == Unit.POUNDS ? firstToLast(chart) : largest(chart);
+        boolean isMoney = chart.unit() == Unit.POSITION || chart.unit() == Unit.POUNDS;
+        return isMoney && arePeriods(chart) ? firstToLast(chart) : largest(chart);
+    }
+
+    /** Years such as 2025-26, which run from first to last; causes do not. */
+    private static boolean arePeriods(BarChart chart) {
+        return chart.categories().stream().allMatch(category -> Character.isDigit(category.charAt(0)));
     }
 
     private static List<String> firstToLast(BarChart chart) {
@@ -46,7 +52,7 @@ final class BarWords {
         List<Integer> top = IntStream.range(0, chart.categories().size())
                 .boxed()
                 .sorted(Comparator.comparingDouble(
-                        (Integer index) -> -order.bars().get(index).value()))
+                        (Integer index) -> -Math.abs(order.bars().get(index).value())))
                 .limit(NAMED)
                 .toList();
         List<String> sentences = each(chart, top);

@@ -233,7 +233,7 @@ public final class ExplainTables {
 
     /** What a search for a size has found, in a sentence or two. */
     public static String sentence(Seek.Size size) {
-        String goal = Numbers.percent(size.chance()) + " chance";
+        String goal = "chance of " + Numbers.percent(size.chance());
         String tried = size.dial().title() + ", up to " + number(size.most()) + " "
                 + size.dial().unit();
         return switch (size.verdict()) {
