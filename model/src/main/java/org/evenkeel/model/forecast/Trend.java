@@ -76,6 +76,11 @@ public record Trend(
         return new Trend(driver, growth, Table.of(later), damping, yearlyShock, nationalShare, yearlyNoise, 0);
     }
 
+    /** This trend with another growth in the first year and those after. */
+    public Trend withGrowth(Assumption newGrowth, Table newLater) {
+        return new Trend(driver, newGrowth, newLater, damping, yearlyShock, nationalShare, yearlyNoise, lasting);
+    }
+
     /** This trend with another noise. */
     public Trend withNoise(double newNoise, double newLasting) {
         return new Trend(driver, growth, later, damping, yearlyShock, nationalShare, newNoise, newLasting);

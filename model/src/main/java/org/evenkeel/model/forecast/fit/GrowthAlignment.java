@@ -120,15 +120,7 @@ final class GrowthAlignment {
                 fitted,
                 times(fitted.requestsPerMonth(), Math.exp(changes[0])),
                 times(fitted.ceasingLevel(), Math.exp(changes[1])),
-                new Trend(
-                        Driver.REQUESTS,
-                        first,
-                        Table.of(later),
-                        requests.damping(),
-                        requests.yearlyShock(),
-                        requests.nationalShare(),
-                        requests.yearlyNoise(),
-                        requests.lasting()));
+                requests.withGrowth(first, Table.of(later)));
     }
 
     /**
@@ -183,6 +175,7 @@ final class GrowthAlignment {
         }
         return trend;
     }
+
     /** The assumptions with these in place of those of the same name, in the register too. */
     private static Assumptions with(Assumptions fitted, Assumption requests, Assumption ceasing, Trend trend) {
         Map<Driver, Trend> trends = new EnumMap<>(fitted.trends());

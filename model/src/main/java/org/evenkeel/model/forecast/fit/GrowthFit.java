@@ -60,28 +60,28 @@ final class GrowthFit {
     private final int last;
     private final double[] weights;
     private final double spread;
-    private double[][] medians = {};
+
+    /** What the signs of the last January are measured against. */
+    private final double[] lastMedians;
 
     GrowthFit(AuthorityStatistics england, Collection<AuthorityStatistics> councils) {
         this.england = england;
         this.councils = List.copyOf(councils);
         this.last = england.stock().plans().latestYear().orElseThrow();
         int first = Math.min(FIRST_JANUARY, last - 1);
-        medians = new double[last - first + 1][];
-        for (int year = first; year <= last; year++) {
-            medians[year - first] = mediansOf(year);
-        }
         List<double[]> rows = new ArrayList<>();
         List<Double> values = new ArrayList<>();
         for (int year = first; year < last; year++) {
+            double[] medians = mediansOf(year);
             for (AuthorityStatistics council : this.councils) {
                 double beyond = growth(council, year + 1) - growth(england, year + 1);
                 if (Math.abs(beyond) < NOT_GROWTH) {
-                    rows.add(signs(council, year, medians[year - first]));
+                    rows.add(signs(council, year, medians));
                     values.add(beyond);
                 }
             }
         }
+        lastMedians = mediansOf(last);
         weights = leastAbsolute(rows, values);
         spread = spread(rows, values);
     }
@@ -93,7 +93,7 @@ final class GrowthFit {
 
     /** The growth expected of a council from the last published January on. */
     Growth of(AuthorityStatistics council) {
-        double[] signs = signs(council, last, medians[medians.length - 1]);
+        double[] signs = signs(council, last, lastMedians);
         double beyond = dot(signs, weights);
         double nation = growth(england, last);
         double[] yearly = new double[YEARS];
