@@ -36,13 +36,15 @@ public final class ExpectedAccount {
         money = new RunMoney(plan, past, new Alignment(plan, past), MoneyDraws.settled(course::value), first, years);
     }
 
-    /** What is expected with nothing new, followed only if a known year reaches into the forecast. */
+    /** What is expected with nothing new, followed only as far as known years reach into the forecast. */
     private static PastPlans.Unmitigated unmitigated(Assumptions assumptions, Course course) {
         AtomicReference<ExpectedPath> followed = new AtomicReference<>();
         return (placement, month) -> {
             ExpectedPath path = followed.get();
-            if (path == null) {
-                path = ExpectedPath.of(assumptions, Scenario.unmitigated(), course);
+            if (path == null || path.until() < month) {
+                int until =
+                        Math.min(FinancialYear.ofMonth(month).lastMonth(), assumptions.start() + course.months() - 1);
+                path = ExpectedPath.of(assumptions, Scenario.unmitigated(), course.until(until));
                 followed.set(path);
             }
             return path.plans(month, placement);

@@ -3,6 +3,7 @@ package org.evenkeel.model.forecast;
 import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
 import org.evenkeel.model.forecast.expected.CentralTrends;
+import org.evenkeel.model.forecast.expected.Chances;
 
 /**
  * One course of the world without any draw: where every driver stands in each month, and one value for every uncertain
@@ -11,6 +12,7 @@ import org.evenkeel.model.forecast.expected.CentralTrends;
 public final class Course {
 
     private final Assumptions assumptions;
+    private final Chances chances;
     private final int months;
     private final Centre centre;
     private final double[][] levels;
@@ -35,12 +37,14 @@ public final class Course {
 
     private Course(
             Assumptions assumptions,
+            Chances chances,
             int months,
             Centre centre,
             double[][] levels,
             ToDoubleFunction<Assumption> values,
             ToDoubleFunction<Intervention> sizes) {
         this.assumptions = assumptions;
+        this.chances = chances;
         this.months = months;
         this.centre = centre;
         this.levels = levels;
@@ -71,6 +75,7 @@ public final class Course {
         }
         return new Course(
                 assumptions,
+                new Chances(assumptions),
                 months,
                 centre,
                 CentralTrends.levels(assumptions, months, centre),
@@ -93,7 +98,7 @@ public final class Course {
         }
         Arrays.fill(path, Math.min(monthly.length, months), months, monthly[monthly.length - 1]);
         changed[driver.ordinal()] = path;
-        return new Course(assumptions, months, centre, changed, values, sizes);
+        return new Course(assumptions, chances, months, centre, changed, values, sizes);
     }
 
     /**
@@ -110,12 +115,30 @@ public final class Course {
                 moved[driver] = CentralTrends.moved(levels[driver], trend, surprise);
             }
         }
-        return new Course(assumptions, months, centre, moved, changed, sizes);
+        return new Course(assumptions, chances, months, centre, moved, changed, sizes);
     }
 
     /** This course with other sizes of the effects of interventions; {@link #size} has what they are now. */
     public Course withSizes(ToDoubleFunction<Intervention> changed) {
-        return new Course(assumptions, months, centre, levels, values, changed);
+        return new Course(assumptions, chances, months, centre, levels, values, changed);
+    }
+
+    /**
+     * This course no further than to a month, which it reaches.
+     *
+     * @param until the last month, as a {@code MonthIndex}
+     */
+    public Course until(int until) {
+        int fewer = until - assumptions.start() + 1;
+        if (fewer < 1 || fewer > months) {
+            throw new IllegalArgumentException("The course does not reach that month");
+        }
+        return new Course(assumptions, chances, fewer, centre, levels, values, sizes);
+    }
+
+    /** The tables of the assumptions as whole cells need them: worked out once for a course and all made from it. */
+    public Chances chances() {
+        return chances;
     }
 
     /** Where a driver stands in a month counted from the first: log points, log-odds for shares. */
@@ -125,7 +148,7 @@ public final class Course {
 
     /** The path of a driver; a copy. */
     public double[] path(Driver driver) {
-        return levels[driver.ordinal()].clone();
+        return Arrays.copyOf(levels[driver.ordinal()], months);
     }
 
     /** How many months it has, from the first. */

@@ -6,8 +6,11 @@ import org.evenkeel.model.forecast.Assumptions;
 import org.evenkeel.model.sector.CeaseReason;
 import org.evenkeel.model.unit.Table;
 
-/** The tables of {@link Assumptions} in the form in which whole cells need them: monthly chances and ways to move. */
-final class Chances {
+/**
+ * The tables of {@link Assumptions} in the form in which whole cells need them: monthly chances and ways to move. They
+ * are the same for every scenario and course, and never changed.
+ */
+public final class Chances {
 
     static final int ROWS = Grid.AGES * Grid.NEEDS;
     static final int REASONS = CeaseReason.values().length;
@@ -39,7 +42,7 @@ final class Chances {
     final double[] decisionDelays;
     final double[] planDelays;
 
-    Chances(Assumptions assumptions) {
+    public Chances(Assumptions assumptions) {
         double[] yearly = assumptions.ceasingPerYear().toArray();
         Arrays.setAll(ceasing, cell -> monthlyRate(yearly[cell]));
         boolean[] transfers = new boolean[Grid.AGES];
@@ -78,21 +81,17 @@ final class Chances {
 
     /** Takes out of the stock those who go in a month at each cell's rate, and says who they are. */
     static void take(double[] rates, double[] stock, double[] gone) {
-        double most = 0;
-        for (double rate : rates) {
-            most = Math.max(most, rate);
+        // No branch in the first and the last, so that several cells are worked out at once.
+        for (int cell = 0; cell < Grid.SIZE; cell++) {
+            gone[cell] = stock[cell] * chanceOfSmall(rates[cell]);
         }
-        if (most < SMALL) {
-            // No branch, so that several cells are worked out at once.
-            for (int cell = 0; cell < stock.length; cell++) {
-                gone[cell] = stock[cell] * chanceOfSmall(rates[cell]);
-                stock[cell] -= gone[cell];
+        for (int cell = 0; cell < Grid.SIZE; cell++) {
+            if (rates[cell] >= SMALL) {
+                gone[cell] = stock[cell] * -Math.expm1(-rates[cell]);
             }
-        } else {
-            for (int cell = 0; cell < stock.length; cell++) {
-                gone[cell] = stock[cell] * chance(rates[cell]);
-                stock[cell] -= gone[cell];
-            }
+        }
+        for (int cell = 0; cell < Grid.SIZE; cell++) {
+            stock[cell] -= gone[cell];
         }
     }
 }

@@ -129,7 +129,8 @@ final class ExpectedPipeline {
         }
         double[] room = due[dueMonth & MONTHS_AHEAD - 1];
         int shift = (MonthIndex.academicYear(dueMonth) - MonthIndex.academicYear(requestMonth)) * Grid.NEEDS;
-        for (int row = 0; row + shift < Chances.ROWS; row++) {
+        int rows = Chances.ROWS - shift;
+        for (int row = 0; row < rows; row++) {
             room[row + shift] += assessments[row] * share;
         }
     }

@@ -31,8 +31,10 @@ public final class ExpectedRun {
     private final double[] before = new double[Grid.SIZE];
     private final double[] bound = new double[Grid.SIZE];
     private final double[] rates = new double[Grid.SIZE];
+    private final double[] leaving = new double[Grid.SIZE];
     private final double[] issued = new double[Chances.ROWS];
     private final double[] opening = new double[Grid.SIZE];
+    private final double openingPlans;
     private final double[][] planMonths;
     private final int firstYear;
 
@@ -40,7 +42,7 @@ public final class ExpectedRun {
     public ExpectedRun(Assumptions assumptions, Scenario scenario, Course course) {
         this.assumptions = assumptions;
         this.course = course;
-        this.chances = new Chances(assumptions);
+        this.chances = course.chances();
         this.actions = new ExpectedActions(scenario, course);
         this.placing = new ExpectedPlacing(actions);
         this.pipeline = new ExpectedPipeline(assumptions, chances, course, actions);
@@ -49,6 +51,7 @@ public final class ExpectedRun {
         this.firstYear = FinancialYear.ofMonth(start).startYear();
         int lastYear = FinancialYear.ofMonth(start + course.months() - 1).startYear();
         this.planMonths = new double[lastYear - firstYear + 1][Grid.SIZE];
+        this.openingPlans = assumptions.opening().total();
         for (int cell = 0; cell < Grid.SIZE; cell++) {
             opening[cell] = assumptions.opening().plans(cell);
         }
@@ -121,7 +124,7 @@ public final class ExpectedRun {
     private void follow(Ways ways, int fromStart) {
         Arrays.fill(bound, 0);
         System.arraycopy(stock, 0, before, 0, Grid.SIZE);
-        ways.follow(stock, bound, course.independentOdds(fromStart));
+        ways.follow(stock, leaving, bound, course.independentOdds(fromStart));
         placing.free(before, stock);
         if (actions.isActive()) {
             placing.redirect(bound);
@@ -138,8 +141,7 @@ public final class ExpectedRun {
             placing.redirect(bound);
             actions.changeStarts(bound);
         }
-        double plans = assumptions.opening().total();
-        double arriving = plans == 0 ? 0 : course.arrivalsPerMonth(fromStart) / plans;
+        double arriving = openingPlans == 0 ? 0 : course.arrivalsPerMonth(fromStart) / openingPlans;
         for (int cell = 0; cell < Grid.SIZE; cell++) {
             bound[cell] += opening[cell] * arriving;
             stock[cell] += bound[cell];

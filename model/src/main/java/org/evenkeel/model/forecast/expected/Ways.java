@@ -16,24 +16,20 @@ final class Ways {
     /** How far apart shares may be and count as the same, for rounding. */
     private static final double SAME = 1e-12;
 
+    /** The chance in the month or in September that a child of a cell moves. */
+    private final double[] chances = new double[Grid.SIZE];
+
     private int cellCount;
     private int groupCount;
-    private int wayCount;
 
-    /** Cells from which anyone moves, and their chances in the month or in September; group by group. */
+    /** Cells from which anyone moves, group by group, and where those of each group begin; one more than groups. */
     private int[] cells = new int[Grid.SIZE];
 
-    private double[] chances = new double[Grid.SIZE];
-
-    /** Where the cells and the ways of each group begin; one more than groups. */
     private int[] firstCell = new int[Grid.SIZE + 1];
 
-    private int[] firstWay = new int[Grid.SIZE + 1];
+    /** The cell of the first placement of a group's age and need, and its movers' shares of each placement, at odds of 1. */
+    private int[] firstTarget = new int[Grid.SIZE];
 
-    /** The share of a group's movers who go to an independent special school, at odds of 1. */
-    private double[] independent = new double[Grid.SIZE];
-
-    private int[] targets = new int[Grid.SIZE * Grid.PLACEMENTS];
     private double[] shares = new double[Grid.SIZE * Grid.PLACEMENTS];
 
     /**
@@ -45,22 +41,19 @@ final class Ways {
      */
     Ways(Table moves, boolean[] transfers, boolean atTransfer) {
         double[][] spreads = new double[Grid.PLACEMENTS][Grid.PLACEMENTS];
-        double[] leaving = new double[Grid.PLACEMENTS];
+        double[] yearly = new double[Grid.PLACEMENTS];
         for (int row = 0; row < Chances.ROWS; row++) {
             if (transfers[row / Grid.NEEDS] == atTransfer) {
                 for (int from = 0; from < Grid.PLACEMENTS; from++) {
-                    leaving[from] = spread(moves, row, from, spreads[from]);
+                    yearly[from] = spread(moves, row, from, spreads[from]);
                 }
-                addRow(row, leaving, spreads, atTransfer);
+                addRow(row, yearly, spreads, atTransfer);
             }
         }
         cells = Arrays.copyOf(cells, cellCount);
-        chances = Arrays.copyOf(chances, cellCount);
         firstCell = Arrays.copyOf(firstCell, groupCount + 1);
-        firstWay = Arrays.copyOf(firstWay, groupCount + 1);
-        independent = Arrays.copyOf(independent, groupCount);
-        targets = Arrays.copyOf(targets, wayCount);
-        shares = Arrays.copyOf(shares, wayCount);
+        firstTarget = Arrays.copyOf(firstTarget, groupCount);
+        shares = Arrays.copyOf(shares, groupCount * Grid.PLACEMENTS);
     }
 
     /** Fills where the movers of a cell go; the chance that a child of it moves. */
@@ -73,29 +66,23 @@ final class Ways {
         return leaving;
     }
 
-    private void addRow(int row, double[] leaving, double[][] spreads, boolean atTransfer) {
+    private void addRow(int row, double[] yearly, double[][] spreads, boolean atTransfer) {
         boolean[] isDone = new boolean[Grid.PLACEMENTS];
         for (int from = 0; from < Grid.PLACEMENTS; from++) {
-            if (isDone[from] || leaving[from] <= 0) {
+            if (isDone[from] || yearly[from] <= 0) {
                 continue;
             }
             for (int other = from; other < Grid.PLACEMENTS; other++) {
-                if (!isDone[other] && leaving[other] > 0 && isSame(spreads[from], spreads[other])) {
+                if (!isDone[other] && yearly[other] > 0 && isSame(spreads[from], spreads[other])) {
                     isDone[other] = true;
-                    cells[cellCount] = row * Grid.PLACEMENTS + other;
-                    chances[cellCount++] =
-                            atTransfer ? leaving[other] : Chances.chance(Chances.monthlyRate(leaving[other]));
+                    int cell = row * Grid.PLACEMENTS + other;
+                    cells[cellCount++] = cell;
+                    chances[cell] = atTransfer ? yearly[other] : Chances.chance(Chances.monthlyRate(yearly[other]));
                 }
             }
-            for (int to = 0; to < Grid.PLACEMENTS; to++) {
-                if (spreads[from][to] > 0) {
-                    targets[wayCount] = row * Grid.PLACEMENTS + to;
-                    shares[wayCount++] = spreads[from][to];
-                }
-            }
-            independent[groupCount++] = spreads[from][INDEPENDENT];
+            System.arraycopy(spreads[from], 0, shares, groupCount * Grid.PLACEMENTS, Grid.PLACEMENTS);
+            firstTarget[groupCount++] = row * Grid.PLACEMENTS;
             firstCell[groupCount] = cellCount;
-            firstWay[groupCount] = wayCount;
         }
     }
 
@@ -111,24 +98,27 @@ final class Ways {
     /**
      * Takes those who move out of the stock and adds them to where they are bound.
      *
+     * @param leaving is filled with those who move out of each cell
      * @param odds what the odds of an independent special school are multiplied by
      */
-    void follow(double[] stock, double[] bound, double odds) {
+    void follow(double[] stock, double[] leaving, double[] bound, double odds) {
+        for (int cell = 0; cell < Grid.SIZE; cell++) {
+            leaving[cell] = stock[cell] * chances[cell];
+            stock[cell] -= leaving[cell];
+        }
         for (int group = 0; group < groupCount; group++) {
             double moving = 0;
             for (int i = firstCell[group]; i < firstCell[group + 1]; i++) {
-                double leaving = stock[cells[i]] * chances[i];
-                stock[cells[i]] -= leaving;
-                moving += leaving;
+                moving += leaving[cells[i]];
             }
-            double each = moving / (1 + (odds - 1) * independent[group]);
-            for (int way = firstWay[group]; way < firstWay[group + 1]; way++) {
-                bound[targets[way]] += each * shares[way];
+            int share = group * Grid.PLACEMENTS;
+            int target = firstTarget[group];
+            double independent = shares[share + INDEPENDENT] * (odds - 1);
+            double each = moving / (1 + independent);
+            for (int to = 0; to < Grid.PLACEMENTS; to++) {
+                bound[target + to] += each * shares[share + to];
             }
-            if (independent[group] > 0) {
-                int cell = targets[firstWay[group]] / Grid.PLACEMENTS * Grid.PLACEMENTS + INDEPENDENT;
-                bound[cell] += each * independent[group] * (odds - 1);
-            }
+            bound[target + INDEPENDENT] += each * independent;
         }
     }
 }
