@@ -8,6 +8,10 @@ import org.evenkeel.model.intake.sen2.Days;
 /** Invents where a child is while the plan lasts: a place at the start, and another at each change of phase. */
 final class StayMaker {
 
+    /** How many schools there are. */
+    static final int SCHOOLS = 300;
+
+    private static final int RESIDENTIAL = 280;
     private static final int[] CHANGES = {4, 11, 16, 19};
 
     private final Chance chance;
@@ -63,11 +67,25 @@ final class StayMaker {
     }
 
     private Stay.Place school() {
-        int school = chance.from(1, 300);
+        int school = chance.from(1, SCHOOLS);
         boolean hasUnit = school % 10 == 3 && chance.is(0.5);
         boolean isResourced = school % 10 == 7 && chance.is(0.5);
-        String residential = school > 280 ? chance.of(List.of("A", "B", "")) : "";
+        String residential = school > RESIDENTIAL ? chance.of(List.of("A", "B", "")) : "";
         return new Stay.Place(Names.urn(school), "", "", hasUnit, isResourced, residential, "");
+    }
+
+    /** The type of a school in the register; those with units and resourced provision are mainstream schools. */
+    static String type(int school) {
+        if (school > RESIDENTIAL) {
+            return school % 2 == 0 ? "Other independent special school" : "Non-maintained special school";
+        }
+        return switch (school % 10) {
+            case 0, 5 -> "Community special school";
+            case 8 -> "Academy special converter";
+            case 9 -> school % 3 == 0 ? "Pupil referral unit" : "Other independent school";
+            case 1, 2 -> "Academy converter";
+            default -> "Community school";
+        };
     }
 
     private static Stay.Place outside(String setting) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.evenkeel.model.intake.sen2.Cells;
 import org.evenkeel.model.intake.sen2.Group;
 import org.evenkeel.model.intake.sen2.Header;
@@ -71,6 +73,15 @@ public final class SyntheticCouncil {
             years.add(year);
         }
         return years;
+    }
+
+    /** The schools that children of invented councils go to: the register's type of establishment by URN. */
+    public static SortedMap<String, String> schools() {
+        SortedMap<String, String> types = new TreeMap<>();
+        for (int school = 1; school <= StayMaker.SCHOOLS; school++) {
+            types.put(Names.urn(school), StayMaker.type(school));
+        }
+        return types;
     }
 
     /** Its return of a year. */
