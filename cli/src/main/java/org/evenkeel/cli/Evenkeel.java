@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             CompareCommand.class,
             SeekCommand.class,
             FlowsCommand.class,
+            ScenariosCommand.class,
             CouncilsCommand.class,
             CheckCommand.class,
             ClocksCommand.class,

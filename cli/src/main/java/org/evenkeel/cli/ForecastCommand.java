@@ -2,12 +2,16 @@ package org.evenkeel.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.evenkeel.cli.Forecasting.Projection;
 import org.evenkeel.model.caseload.transitions.AnnualData;
+import org.evenkeel.model.finance.LibraryScenario;
 import org.evenkeel.model.forecast.transitions.Conventions;
 import org.evenkeel.model.intake.Loaded;
 import org.evenkeel.model.intake.ProjectionFile;
+import org.evenkeel.model.planfile.ScenarioLibrary;
 import org.evenkeel.model.sector.LocalAuthorities;
 import org.evenkeel.report.forecast.AnnualFiles;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +33,7 @@ import picocli.CommandLine.Parameters;
             "  ./evenkeel forecast examples/wiltshire-2025.yaml",
             "  ./evenkeel forecast --council \"North Yorkshire\" --until 2031-03",
             "  ./evenkeel forecast --council all --runs 200 --out out/all",
+            "  ./evenkeel forecast --council Leeds --scenario national-reform-2026",
             "  ./evenkeel forecast --council Leeds --projection 2022-based-projections.csv",
             "  ./evenkeel forecast --transitions transitions.csv --population population.csv \\",
             "    --valid-states valid-states.csv --costs costs.csv"
@@ -53,6 +58,13 @@ final class ForecastCommand extends Action {
     @Nullable
     String projection;
 
+    @Option(
+            names = "--scenario",
+            paramLabel = "ID",
+            description =
+                    "A scenario of the library to lay over it (repeat for more); ./evenkeel scenarios lists them.")
+    List<String> scenarios = List.of();
+
     @Mixin
     TransitionOptions transitions = new TransitionOptions();
 
@@ -67,11 +79,24 @@ final class ForecastCommand extends Action {
         Faults faults = new Faults();
         Optional<Subject> subject = Subject.of(plan, council, faults);
         Optional<Projection> population = population(faults);
-        Order order = options.order(faults);
+        Order order = options.order(faults).with(library(faults));
         Path folder = options.folder(subject.map(Subject::slug).orElse("forecast"), faults);
         faults.throwIfAny();
         new ForecastWriter(terminal(), order, population).write(subject.orElseThrow(), folder);
         return ExitCode.OK;
+    }
+
+    private List<LibraryScenario> library(Faults faults) {
+        ScenarioLibrary library = ScenarioLibrary.current();
+        List<LibraryScenario> chosen = new ArrayList<>();
+        for (String id : scenarios) {
+            library.find(id)
+                    .ifPresentOrElse(
+                            chosen::add,
+                            () -> faults.add("--scenario " + id + ": there is none of that name. There are "
+                                    + String.join(", ", library.ids()) + "."));
+        }
+        return chosen;
     }
 
     private Optional<Projection> population(Faults faults) {
@@ -89,6 +114,9 @@ final class ForecastCommand extends Action {
         if (plan != null || council != null) {
             faults.add("transitions are forecast on their own: leave out "
                     + (plan != null ? "the management plan." : "--council."));
+        }
+        if (!scenarios.isEmpty()) {
+            faults.add("--scenario does not go with --transitions.");
         }
         if (projection != null) {
             faults.add("--projection does not go with --transitions, which come with a --population of their own.");

@@ -18,6 +18,7 @@ import org.evenkeel.model.forecast.Measure;
 import org.evenkeel.model.forecast.Quantile;
 import org.evenkeel.model.forecast.Scenario;
 import org.evenkeel.model.time.FinancialYear;
+import org.evenkeel.report.forecast.LibraryContent;
 import org.evenkeel.report.forecast.MoneyFigures;
 import org.evenkeel.report.wording.Months;
 import org.evenkeel.report.wording.Numbers;
@@ -40,13 +41,15 @@ final class ForecastWords {
 
     /** One council's forecast as a few tables. */
     void tell(Made made) {
-        Forecast forecast = made.forecast();
+        Forecast forecast = LibraryContent.own(made.forecast(), made.plan());
         terminal.head(made.plan().title());
         terminal.say(span(forecast) + ", " + Numbers.count(forecast.settings().runs()) + " runs, seed "
                 + forecast.settings().seed());
         plans(forecast);
-        made.money().ifPresent(this::money);
+        made.money().map(money -> LibraryContent.own(money, made.plan())).ifPresent(this::money);
         terminal.say("");
+        Tables tables = new Tables(terminal);
+        LibraryContent.tables(made.forecast(), made.plan(), made.money()).forEach(tables::show);
         others(forecast);
         terminal.item("Population: " + forecast.assumptions().population().note());
         Stream.concat(forecast.assumptions().caveats().stream(), made.plan().notes().stream())

@@ -68,8 +68,7 @@ final class Forecasting {
         AuthorityStatistics own = statistics(plan);
         Assumptions assumptions =
                 fit(own, new FitSettings(plan.start(), plan.stated())).with(plan.limits());
-        // A plan without interventions has nothing to set beside "unmitigated".
-        List<Scenario> scenarios = plan.interventions().isEmpty() ? List.of(Scenario.unmitigated()) : plan.scenarios();
+        List<Scenario> scenarios = plan.scenariosToRun();
         List<String> impossible = Feasibility.faults(assumptions, scenarios);
         if (!impossible.isEmpty()) {
             throw new BadInput(impossible);

@@ -1,7 +1,10 @@
 package org.evenkeel.cli;
 
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.evenkeel.model.finance.LibraryScenario;
 import org.evenkeel.model.finance.ManagementPlan;
 import org.evenkeel.model.forecast.RunSettings;
 import org.evenkeel.model.time.MonthIndex;
@@ -14,16 +17,36 @@ import org.evenkeel.report.wording.Months;
  * @param seed from which every draw follows
  * @param until the last month, a {@code MonthIndex}
  * @param threads how many threads work on it
+ * @param library scenarios of the library to lay over the plan, beside its own
  */
-record Order(OptionalInt runs, OptionalLong seed, OptionalInt until, int threads) {
+record Order(OptionalInt runs, OptionalLong seed, OptionalInt until, int threads, List<LibraryScenario> library) {
 
     static final int MOST_RUNS = 100_000;
     static final int MOST_THREADS = 256;
 
     private static final int MOST_MONTHS = 30 * 12;
 
-    /** The plan up to the month that is asked for, or what is wrong with that month. */
-    ManagementPlan applyTo(ManagementPlan plan) throws BadInput {
+    /** Keeps its own copy. */
+    Order {
+        library = List.copyOf(library);
+    }
+
+    /** Without any of the library. */
+    Order(OptionalInt runs, OptionalLong seed, OptionalInt until, int threads) {
+        this(runs, seed, until, threads, List.of());
+    }
+
+    /** The same with scenarios of the library. */
+    Order with(List<LibraryScenario> others) {
+        return new Order(runs, seed, until, threads, others);
+    }
+
+    /** The plan with what is laid over it, up to the month that is asked for, or what is wrong with that month. */
+    ManagementPlan applyTo(ManagementPlan asGiven) throws BadInput {
+        List<LibraryScenario> laid = Stream.concat(asGiven.library().stream(), library.stream())
+                .distinct()
+                .toList();
+        ManagementPlan plan = asGiven.withLibrary(laid);
         if (until.isEmpty()) {
             return plan;
         }

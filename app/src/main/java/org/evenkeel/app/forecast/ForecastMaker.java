@@ -73,13 +73,13 @@ final class ForecastMaker {
     Made make(Recipe recipe, IntConsumer percent) {
         ManagementPlan plan = plan(recipe);
         Assumptions assumptions = fit(plan);
-        List<String> impossible = Feasibility.faults(assumptions, scenarios(plan));
+        List<String> impossible = Feasibility.faults(assumptions, plan.scenarios());
         if (!impossible.isEmpty()) {
             throw new JobFailed(String.join(" ", impossible));
         }
         long began = System.nanoTime();
         Forecast forecast = Forecaster.run(
-                assumptions, scenarios(plan), settings(plan, runs(plan, mostRuns)), part(percent, 0, RUNS_DONE));
+                assumptions, plan.scenariosToRun(), settings(plan, runs(plan, mostRuns)), part(percent, 0, RUNS_DONE));
         Result result = count(plan, forecast, began);
         if (recipe.plan() != null) {
             baselines.keep(recipe.plan().sha256(), forecast);
@@ -112,7 +112,7 @@ final class ForecastMaker {
         long began = System.nanoTime();
         int kept = baselines.holds(stored.sha256(), runs) ? 0 : RUNS_DONE / 2;
         Forecast unmitigated = unmitigated(stored, plan, runs, part(percent, 0, kept));
-        List<Scenario> both = scenarios(plan).stream().limit(2).toList();
+        List<Scenario> both = plan.scenarios().stream().limit(2).toList();
         Forecast forecast = Forecaster.more(unmitigated, both, part(percent, kept, RUNS_DONE));
         List<Provenance.Input> inputs = inputs(new Recipe(stored.council(), stored));
         return report(plan, count(plan, forecast, began), inputs, runs == runs(whole, mostRuns));
@@ -160,11 +160,6 @@ final class ForecastMaker {
         List<PositionFan> positions = PositionFan.all(forecast, plan);
         int milliseconds = (int) Duration.ofNanos(System.nanoTime() - began).toMillis();
         return new Result(forecast, positions, milliseconds);
-    }
-
-    /** A plan without interventions has nothing to set beside "unmitigated". */
-    private static List<Scenario> scenarios(ManagementPlan plan) {
-        return plan.interventions().isEmpty() ? List.of(Scenario.unmitigated()) : plan.scenarios();
     }
 
     private ForecastReport report(

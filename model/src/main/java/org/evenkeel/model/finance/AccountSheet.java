@@ -11,14 +11,16 @@ final class AccountSheet {
     private final FinancialYear first;
     private final int years;
     private final RunMoney money;
+    private final List<PriceChange> changes;
     private final int incomeLine;
     private final long[][] pence;
 
-    AccountSheet(List<Line> lines, FinancialYear first, int years, RunMoney money) {
+    AccountSheet(List<Line> lines, FinancialYear first, int years, RunMoney money, List<PriceChange> changes) {
         this.lines = lines;
         this.first = first;
         this.years = years;
         this.money = money;
+        this.changes = changes;
         this.incomeLine = lines.indexOf(Line.INCOME);
         this.pence = new long[lines.size()][years];
     }
@@ -54,7 +56,7 @@ final class AccountSheet {
         long sum = 0;
         int line = incomeLine + 1;
         for (Placement placement : Placement.values()) {
-            pence[line][year] = spending.pence(placement, firstMonth, money.pencePerMonth(placement, year));
+            pence[line][year] = spending.pence(placement, firstMonth, money.pencePerMonth(placement, year, changes));
             sum = Math.addExact(sum, pence[line][year]);
             line++;
         }

@@ -13,6 +13,7 @@ import org.evenkeel.model.time.FinancialYear;
  */
 final class Accounts {
 
+    private final ManagementPlan plan;
     private final List<Line> lines;
     private final FinancialYear first;
     private final int years;
@@ -20,6 +21,7 @@ final class Accounts {
     private final List<RunMoney> money = new ArrayList<>();
 
     Accounts(Forecast forecast, ManagementPlan plan) {
+        this.plan = plan;
         this.lines = Line.of(plan);
         this.first = firstShown(forecast.start(), plan);
         this.years = years(first, forecast.until());
@@ -67,7 +69,8 @@ final class Accounts {
     /** The account of one run of a scenario. */
     Position position(ScenarioForecast scenario, int run) {
         RunMoney given = money.get(run);
-        return new AccountSheet(lines, first, years, given).fill((placement, firstMonth, pencePerMonth) -> {
+        List<PriceChange> changes = plan.priceChanges(scenario.scenario());
+        return new AccountSheet(lines, first, years, given, changes).fill((placement, firstMonth, pencePerMonth) -> {
             long planMonths = 0;
             for (int month = firstMonth; month < firstMonth + 12; month++) {
                 planMonths += scenario.plans(run, month, placement);

@@ -15,6 +15,7 @@ import org.evenkeel.model.time.FinancialYear;
  */
 public final class ExpectedAccount {
 
+    private final ManagementPlan plan;
     private final List<Line> lines;
     private final FinancialYear first;
     private final int years;
@@ -29,6 +30,7 @@ public final class ExpectedAccount {
      */
     public ExpectedAccount(ManagementPlan plan, Assumptions assumptions, Course course) {
         int until = assumptions.start() + course.months() - 1;
+        this.plan = plan;
         lines = Line.of(plan);
         first = Accounts.firstShown(assumptions.start(), plan);
         years = Accounts.years(first, until);
@@ -60,7 +62,8 @@ public final class ExpectedAccount {
 
     /** The account of a scenario of the same months. */
     public Position position(ExpectedPath path) {
-        return new AccountSheet(lines, first, years, money).fill((placement, firstMonth, pencePerMonth) -> {
+        List<PriceChange> changes = plan.priceChanges(path.scenario());
+        return new AccountSheet(lines, first, years, money, changes).fill((placement, firstMonth, pencePerMonth) -> {
             double planMonths = 0;
             for (int month = firstMonth; month < firstMonth + 12; month++) {
                 planMonths += path.plans(month, placement);

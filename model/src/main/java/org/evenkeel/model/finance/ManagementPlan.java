@@ -44,6 +44,7 @@ import org.evenkeel.model.sector.Source;
  * @param notes what a reader must know, in sentences
  * @param areas the parts into which the council divides itself, for interventions that are for some of them
  * @param limits what there is only so much of, such as capacity for assessments
+ * @param library scenarios of the library that are laid over the plan's own
  */
 public record ManagementPlan(
         LocalAuthority council,
@@ -66,7 +67,8 @@ public record ManagementPlan(
         List<PublishedPath> published,
         List<String> notes,
         List<Area> areas,
-        Limits limits) {
+        Limits limits,
+        List<LibraryScenario> library) {
 
     /** Runs when nothing says otherwise: enough for a steady 80% range. */
     public static final int DEFAULT_RUNS = 1000;
@@ -82,6 +84,7 @@ public record ManagementPlan(
         published = List.copyOf(published);
         notes = List.copyOf(notes);
         areas = List.copyOf(areas);
+        library = List.copyOf(library);
         if (until < start) {
             throw new IllegalArgumentException("A plan runs forward");
         }
@@ -129,7 +132,8 @@ public record ManagementPlan(
                 published,
                 notes,
                 List.of(),
-                Limits.NONE);
+                Limits.NONE,
+                List.of());
     }
 
     /**
@@ -140,7 +144,10 @@ public record ManagementPlan(
         return PublishedPlan.of(open, council);
     }
 
-    /** The scenarios to run, in order: unmitigated, mitigated, then the plan's own choices. */
+    /**
+     * Its scenarios, in order: unmitigated, mitigated, the plan's own choices, and those of the library laid over
+     * unmitigated and over mitigated.
+     */
     public List<Scenario> scenarios() {
         List<Scenario> scenarios = new ArrayList<>();
         scenarios.add(Scenario.unmitigated());
@@ -149,7 +156,41 @@ public record ManagementPlan(
         for (ScenarioChoice choice : choices) {
             scenarios.add(new Scenario(choice.name(), choice.title(), only(choice.interventions())));
         }
+        for (LibraryScenario each : library) {
+            scenarios.add(each.over(scenarios.get(0)));
+            if (!interventions.isEmpty()) {
+                scenarios.add(each.over(scenarios.get(1)));
+            }
+        }
         return List.copyOf(scenarios);
+    }
+
+    /** The scenarios worth running: where nothing is planned there is nothing to set beside unmitigated. */
+    public List<Scenario> scenariosToRun() {
+        return scenarios().stream()
+                .filter(each -> each.name().equals(Scenario.UNMITIGATED)
+                        || !interventions.isEmpty()
+                        || libraryOf(each).isPresent())
+                .toList();
+    }
+
+    /** The scenario of the library that is laid over others in a scenario of the forecast, if one is. */
+    public Optional<LibraryScenario> libraryOf(Scenario scenario) {
+        return library.stream().filter(each -> each.isIn(scenario)).findFirst();
+    }
+
+    /** Prices that differ in a scenario. */
+    public List<PriceChange> priceChanges(Scenario scenario) {
+        List<PriceChange> changes = new ArrayList<>(prices.changes());
+        libraryOf(scenario).ifPresent(each -> changes.addAll(each.prices()));
+        return changes;
+    }
+
+    /** This plan with the prices of one of its scenarios, whatever else is then compared with it. */
+    public ManagementPlan pricedAs(Scenario scenario) {
+        return library.isEmpty()
+                ? this
+                : withLibrary(List.of()).withMoney(prices.with(priceChanges(scenario)), income, otherSpending);
     }
 
     private List<Intervention> only(Collection<String> ids) {
@@ -198,7 +239,8 @@ public record ManagementPlan(
                 published,
                 notes,
                 areas,
-                limits);
+                limits,
+                library);
     }
 
     /** This plan with another last month. */
@@ -224,7 +266,8 @@ public record ManagementPlan(
                 published,
                 notes,
                 areas,
-                limits);
+                limits,
+                library);
     }
 
     /** This plan with other prices, income and other spending. */
@@ -248,7 +291,37 @@ public record ManagementPlan(
                 planCounts,
                 conditions,
                 published,
-                notes);
+                notes,
+                areas,
+                limits,
+                library);
+    }
+
+    /** This plan with other scenarios of the library laid over it. */
+    public ManagementPlan withLibrary(List<LibraryScenario> others) {
+        return new ManagementPlan(
+                council,
+                title,
+                papers,
+                start,
+                until,
+                runs,
+                seed,
+                stated,
+                interventions,
+                choices,
+                prices,
+                income,
+                otherSpending,
+                opening,
+                outturns,
+                planCounts,
+                conditions,
+                published,
+                notes,
+                areas,
+                limits,
+                others);
     }
 
     /** How to run it on some threads, as the plan itself says. */

@@ -16,11 +16,18 @@ import org.jspecify.annotations.Nullable;
  * @param prices a price for every placement
  * @param inflation how all of them rise into each financial year, percent a year
  * @param known a year's known total to which they are aligned; null if none is known
+ * @param changes prices that differ, after alignment, from what they would have been
  */
 public record PriceBook(
         Map<Placement, Price> prices,
         Steps inflation,
-        @Nullable KnownSpending known) {
+        @Nullable KnownSpending known,
+        List<PriceChange> changes) {
+
+    /** One in which no price differs. */
+    public PriceBook(Map<Placement, Price> prices, Steps inflation, @Nullable KnownSpending known) {
+        this(prices, inflation, known, List.of());
+    }
 
     /** Every placement needs a price, 0 where the block pays nothing. */
     public PriceBook {
@@ -33,6 +40,12 @@ public record PriceBook(
             throw new IllegalArgumentException("No price for " + missing);
         }
         prices = Collections.unmodifiableMap(copy);
+        changes = List.copyOf(changes);
+    }
+
+    /** The same prices, some of them changed. */
+    public PriceBook with(List<PriceChange> others) {
+        return new PriceBook(prices, inflation, known, others);
     }
 
     /** The year's total to which prices are aligned, if one is known. */

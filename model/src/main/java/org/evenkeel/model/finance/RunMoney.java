@@ -20,6 +20,7 @@ final class RunMoney {
     private final ManagementPlan plan;
     private final PastPlans past;
     private final MoneyDraws draws;
+    private final FinancialYear firstYear;
     private final RunPrices prices;
     private final Alignment.Factor factor;
     private final List<List<Long>> income = new ArrayList<>();
@@ -43,6 +44,7 @@ final class RunMoney {
         this.plan = plan;
         this.past = past;
         this.draws = draws;
+        this.firstYear = first;
         FinancialYear last = new FinancialYear(first.startYear() + Math.max(0, years - 1));
         this.prices = new RunPrices(plan.prices(), draws, alignment.firstYear(first), last);
         this.factor = alignment.factor(prices, draws);
@@ -72,6 +74,15 @@ final class RunMoney {
     /** Pence of a plan-month in a shown year. */
     long pencePerMonth(Placement placement, int year) {
         return pencePerMonth[placement.ordinal()][year];
+    }
+
+    /** Pence of a plan-month in a shown year when some prices differ. */
+    long pencePerMonth(Placement placement, int year, List<PriceChange> changes) {
+        double factor = 1;
+        for (PriceChange change : changes) {
+            factor *= change.factor(placement, new FinancialYear(firstYear.startYear() + year), draws);
+        }
+        return factor == 1 ? pencePerMonth(placement, year) : Math.round(pencePerMonth(placement, year) * factor);
     }
 
     /** The opening year, and those between it and the first shown. */

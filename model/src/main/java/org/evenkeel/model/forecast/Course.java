@@ -141,6 +141,25 @@ public final class Course {
         return chances;
     }
 
+    /** This course in a scenario: drivers that go another way in it do. */
+    Course in(Scenario scenario) {
+        if (scenario.trends().isEmpty()) {
+            return this;
+        }
+        double[][] changed = levels.clone();
+        double[][] changes = TrendChange.paths(assumptions, scenario.trends(), months);
+        for (int driver = 0; driver < changed.length; driver++) {
+            if (changes[driver].length > 0) {
+                double[] path = levels[driver].clone();
+                for (int month = 0; month < months; month++) {
+                    path[month] += changes[driver][month];
+                }
+                changed[driver] = path;
+            }
+        }
+        return new Course(assumptions, chances, months, centre, changed, values, sizes);
+    }
+
     /** Where a driver stands in a month counted from the first: log points, log-odds for shares. */
     public double level(Driver driver, int monthsFromStart) {
         return levels[driver.ordinal()][monthsFromStart];

@@ -22,7 +22,7 @@ public final class ExpectedPath {
         this.assumptions = assumptions;
         this.scenario = scenario;
         this.course = course;
-        this.run = new ExpectedRun(assumptions, scenario, course);
+        this.run = new ExpectedRun(assumptions, scenario, course.in(scenario));
     }
 
     /** A scenario with everything in its middle, up to a month. */

@@ -56,6 +56,10 @@ public final class Feasibility {
                 boolean outside = size < 0 || (percent && size > 100);
                 yield outside ? said(size) + " cannot be: nobody can be moved back by it. Write 0 or more." : "";
             }
+            case Lever.PhaseReview _ ->
+                size < 0 || size > 100
+                        ? said(size) + " cannot be: a review ends between none and all of the plans. Write 0% to 100%."
+                        : "";
             case Lever.Places _ -> size < 0 ? "places cannot be fewer than none. Write 0 or more." : "";
             case Lever.Requests _ ->
                 percent

@@ -71,23 +71,23 @@ public final class Forecaster {
             throw new IllegalArgumentException(String.join(" ", impossible));
         }
         RunSettings settings = forecaster.settings;
-        Map<List<Intervention>, ScenarioForecast> made = new HashMap<>();
-        known.forEach(given -> made.put(given.scenario().interventions(), given));
-        List<List<Intervention>> missing = scenarios.stream()
-                .map(Scenario::interventions)
+        Map<Scenario, ScenarioForecast> made = new HashMap<>();
+        known.forEach(given -> made.put(given.scenario().doings(), given));
+        List<Scenario> missing = scenarios.stream()
+                .map(Scenario::doings)
                 .distinct()
-                .filter(interventions -> !made.containsKey(interventions))
+                .filter(doings -> !made.containsKey(doings))
                 .toList();
         int total = missing.size() * settings.runs();
         ExecutorService threads = Executors.newFixedThreadPool(settings.threads());
         try {
             List<ScenarioForecast> results = new ArrayList<>();
             for (Scenario scenario : scenarios) {
-                ScenarioForecast same = made.get(scenario.interventions());
+                ScenarioForecast same = made.get(scenario.doings());
                 if (same == null) {
-                    int before = missing.indexOf(scenario.interventions()) * settings.runs();
+                    int before = missing.indexOf(scenario.doings()) * settings.runs();
                     same = forecaster.run(scenario, before, total, threads);
-                    made.put(scenario.interventions(), same);
+                    made.put(scenario.doings(), same);
                 }
                 results.add(same.of(scenario));
             }

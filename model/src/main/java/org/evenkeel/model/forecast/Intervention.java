@@ -40,7 +40,7 @@ public record Intervention(
             case Lever.Requests _, Lever.Starts _, Lever.Ceasing _, Lever.Moves _, Lever.AssessmentCapacity _ ->
                 EnumSet.of(Unit.PER_MONTH, Unit.PERCENT);
             case Lever.ShareAssessed _, Lever.ShareIssued _ -> EnumSet.of(Unit.POINTS, Unit.PERCENT);
-            case Lever.Redirect _ -> EnumSet.of(Unit.PERCENT);
+            case Lever.Redirect _, Lever.PhaseReview _ -> EnumSet.of(Unit.PERCENT);
             case Lever.Places _ -> EnumSet.of(Unit.PLACES);
         };
     }

@@ -26,6 +26,12 @@ public sealed interface Lever {
     /** Plans that cease. In plans a month, or percent of the chance. */
     record Ceasing() implements Lever {}
 
+    /**
+     * Plans that do not go on after a review at the end of a phase: at the ages at whose end children move in September.
+     * In percent of those who are at the end of one.
+     */
+    record PhaseReview() implements Lever {}
+
     /** Children who move from one placement to another in the year, beyond those who do anyway. In moves a month, or percent a year of those there. */
     record Moves(Placement from, Placement to) implements Lever {}
 

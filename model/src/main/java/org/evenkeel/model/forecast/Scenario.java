@@ -9,8 +9,9 @@ import java.util.List;
  * @param name a stable word for files, such as {@code mitigated}
  * @param title what to call it on screen
  * @param interventions what is done, in order; empty is the baseline
+ * @param trends drivers that go another way than the council's trends have them, in the order in which they begin
  */
-public record Scenario(String name, String title, List<Intervention> interventions) {
+public record Scenario(String name, String title, List<Intervention> interventions, List<TrendChange> trends) {
 
     public static final String UNMITIGATED = "unmitigated";
 
@@ -18,6 +19,22 @@ public record Scenario(String name, String title, List<Intervention> interventio
 
     public Scenario {
         interventions = List.copyOf(interventions);
+        trends = List.copyOf(trends);
+    }
+
+    /** One in which every trend goes as the council's does. */
+    public Scenario(String name, String title, List<Intervention> interventions) {
+        this(name, title, interventions, List.of());
+    }
+
+    /** The same trends with other interventions. */
+    public Scenario with(List<Intervention> others) {
+        return new Scenario(name, title, others, trends);
+    }
+
+    /** What happens in it, whatever it is called: two scenarios with the same doings have the same runs. */
+    Scenario doings() {
+        return new Scenario("", "", interventions, trends);
     }
 
     /** The baseline: nothing new. */

@@ -44,6 +44,7 @@ final class InterventionWriter {
                     Lever.ShareIssued _,
                     Lever.Starts _,
                     Lever.Ceasing _,
+                    Lever.PhaseReview _,
                     Lever.AssessmentCapacity _ -> {}
         }
         fields.put("effect", effect(intervention.effect()));

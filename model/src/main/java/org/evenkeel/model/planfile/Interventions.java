@@ -103,6 +103,7 @@ final class Interventions {
         levers.put("assessment-capacity", () -> everyone(new Lever.AssessmentCapacity()));
         levers.put("starts", () -> without(new Lever.Starts()));
         levers.put("ceasing", () -> without(new Lever.Ceasing()));
+        levers.put("phase-review", () -> without(new Lever.PhaseReview()));
         levers.put("moves", () -> between("from", "to", Lever.Moves::new));
         levers.put("redirect", () -> between("from", "to", Lever.Redirect::new));
         levers.put("places", () -> between("placement", "instead-of", Lever.Places::new));
@@ -193,6 +194,13 @@ final class Interventions {
                     "value",
                     "A change of starts can only be fewer.",
                     "Write a negative number, or a change of requests if more children are to be assessed.");
+        }
+        if (lever instanceof Lever.PhaseReview && range.low() < 0) {
+            effect.fault(
+                    "bounds",
+                    "value",
+                    "A review ends between none and all of the plans.",
+                    "Write a share from 0% to 100%.");
         }
         return range;
     }

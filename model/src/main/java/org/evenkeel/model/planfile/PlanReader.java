@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.evenkeel.model.finance.Condition;
 import org.evenkeel.model.finance.Income;
+import org.evenkeel.model.finance.LibraryScenario;
 import org.evenkeel.model.finance.ManagementPlan;
 import org.evenkeel.model.finance.OpeningBalance;
 import org.evenkeel.model.finance.OtherSpending;
@@ -85,6 +86,7 @@ final class PlanReader {
         List<Area> areas = Areas.read(root);
         List<PlannedIntervention> interventions = Interventions.read(root, areas);
         List<ScenarioChoice> choices = Choices.read(root, interventions);
+        List<LibraryScenario> library = Choices.library(root);
         Assumed assumed = Assumed.of(root);
         PriceBook prices = Prices.read(root, assumed);
         OpeningBalance opening = Sums.opening(root);
@@ -120,7 +122,8 @@ final class PlanReader {
                 published,
                 notes,
                 areas,
-                limits));
+                limits,
+                library));
     }
 
     private Optional<LocalAuthority> council(Section root) {

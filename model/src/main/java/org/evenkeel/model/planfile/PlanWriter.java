@@ -54,10 +54,10 @@ final class PlanWriter {
                 plan.interventions().stream()
                         .map(planned -> new InterventionWriter(plan.papers(), sources).fields(planned))
                         .toList());
-        putIfAny(
-                top,
-                "scenarios",
-                plan.choices().stream().map(PlanWriter::choice).toList());
+        List<Map<String, ?>> scenarios = new ArrayList<>();
+        plan.choices().forEach(choice -> scenarios.add(choice(choice)));
+        plan.library().forEach(each -> scenarios.add(Map.of("library", each.id())));
+        putIfAny(top, "scenarios", scenarios);
         top.put("prices", prices(plan.prices()));
         top.put("income", income(plan.income()));
         putIfAny(top, "other-spending", items(plan.otherSpending().items()));

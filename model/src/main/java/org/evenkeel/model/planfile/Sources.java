@@ -15,6 +15,8 @@ final class Sources {
     /** Before any has been read. */
     static final Sources NONE = new Sources();
 
+    private static final Map<String, Boolean> YES = Map.of("yes", true, "no", false);
+
     private final Map<String, Source> documents = new LinkedHashMap<>();
 
     private Sources() {}
@@ -43,18 +45,26 @@ final class Sources {
                     "document",
                     "url",
                     "date",
-                    "licence");
+                    "licence",
+                    "secondary");
             String title = document.text("document", "Name the document and who published it.");
             sources.documents.put(
                     field.key(),
                     new Source(
-                            title.isEmpty() ? Context.UNNAMED.document() : title,
+                            title.isEmpty()
+                                    ? Context.UNNAMED.document()
+                                    : title + (isSecondary(document) ? Source.SECONDARY : ""),
                             "",
                             document.textOr("url", ""),
                             date(document),
                             document.textOr("licence", "")));
         }
         return sources;
+    }
+
+    /** Whether a document reports what another one says, such as a newspaper or a blog. */
+    private static boolean isSecondary(Section document) {
+        return document.has("secondary") && document.choice("secondary", YES).orElse(false);
     }
 
     private static @Nullable LocalDate date(Section document) {

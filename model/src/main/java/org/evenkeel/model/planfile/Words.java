@@ -54,6 +54,7 @@ final class Words {
             case Lever.AssessmentCapacity _ -> "assessment-capacity";
             case Lever.Starts _ -> "starts";
             case Lever.Ceasing _ -> "ceasing";
+            case Lever.PhaseReview _ -> "phase-review";
             case Lever.Moves _ -> "moves";
             case Lever.Redirect _ -> "redirect";
             case Lever.Places _ -> "places";

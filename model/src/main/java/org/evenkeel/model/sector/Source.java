@@ -20,6 +20,12 @@ public record Source(
     /** The Open Government Licence, as named in the reference files. */
     public static final String OGL = "OGL v3.0";
 
+    /**
+     * Ends the name of a document that reports what another one says, such as a newspaper: good, but not the word of those
+     * who decide.
+     */
+    public static final String SECONDARY = " [secondary]";
+
     /** A source is at least a document. */
     public Source {
         if (document.isBlank()) {

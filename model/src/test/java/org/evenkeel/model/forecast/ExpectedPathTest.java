@@ -68,6 +68,9 @@ class ExpectedPathTest {
                         Unit.PERCENT,
                         20,
                         young)),
+                List.of(
+                        intervention("8a", new Lever.PhaseReview(), Unit.PERCENT, 20, young),
+                        intervention("8b", new Lever.PhaseReview(), Unit.PERCENT, 10, Scope.EVERYONE)),
                 List.of(intervention(
                         "11",
                         new Lever.Redirect(Placement.INDEPENDENT_SPECIAL, Placement.STATE_SPECIAL),

@@ -63,6 +63,7 @@ class RoundTripTest {
                 GUIDE.published(),
                 GUIDE.notes(),
                 GUIDE.areas(),
-                GUIDE.limits());
+                GUIDE.limits(),
+                GUIDE.library());
     }
 }

@@ -30,9 +30,13 @@ public final class InterventionWords {
     private InterventionWords() {}
 
     static Table table(List<Intervention> interventions, Sources sources) {
+        return table("interventions", "What is planned, and what it is expected to change", interventions, sources);
+    }
+
+    static Table table(String id, String caption, List<Intervention> interventions, Sources sources) {
         return new Table(
-                "interventions",
-                "What is planned, and what it is expected to change",
+                id,
+                caption,
                 List.of(
                         Column.text("Intervention"),
                         Column.text("What it changes"),
@@ -74,6 +78,7 @@ public final class InterventionWords {
             case Lever.AssessmentCapacity _ -> "assessments that can be made in a month";
             case Lever.Starts _ -> "plans that start";
             case Lever.Ceasing _ -> "plans that cease";
+            case Lever.PhaseReview _ -> "plans of those at the end of a phase that do not go on after a review";
             case Lever.Moves moves -> "moves from " + lower(moves.from()) + " to " + lower(moves.to());
             case Lever.Redirect redirect ->
                 "new placements in " + lower(redirect.to()) + " in place of " + lower(redirect.from());

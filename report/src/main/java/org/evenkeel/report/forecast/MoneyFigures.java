@@ -3,6 +3,7 @@ package org.evenkeel.report.forecast;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 import org.evenkeel.model.finance.ManagementPlan;
 import org.evenkeel.model.finance.PositionFan;
 import org.evenkeel.model.forecast.Assumption;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param inYear in-year positions that happened or that others expected; pounds, at the last month of a financial year
  * @param cumulative cumulative positions likewise
  * @param assumptions prices, income and the rest that money rests on
+ * @param differences what each scenario of the library changes, run by run
  */
 public record MoneyFigures(
         @Nullable Opening opening,
@@ -29,7 +31,8 @@ public record MoneyFigures(
         List<FanChart.Limit> limits,
         Comparison inYear,
         Comparison cumulative,
-        List<Assumption> assumptions) {
+        List<Assumption> assumptions,
+        List<Difference> differences) {
 
     /** Keeps its own copies. */
     public MoneyFigures {
@@ -37,6 +40,24 @@ public record MoneyFigures(
         chances = List.copyOf(chances);
         limits = List.copyOf(limits);
         assumptions = List.copyOf(assumptions);
+        differences = List.copyOf(differences);
+    }
+
+    /** The same with the accounts of some scenarios only. */
+    MoneyFigures of(Predicate<String> scenarios) {
+        return new MoneyFigures(
+                opening,
+                accounts.stream()
+                        .filter(account -> scenarios.test(account.scenario()))
+                        .toList(),
+                chances.stream()
+                        .filter(chance -> scenarios.test(chance.scenario()))
+                        .toList(),
+                limits,
+                inYear,
+                cumulative,
+                assumptions,
+                List.of());
     }
 
     /**
@@ -77,6 +98,14 @@ public record MoneyFigures(
             lines = List.copyOf(lines);
         }
     }
+
+    /**
+     * What a scenario of the library changes, compared run by run with the plan without it.
+     *
+     * @param scenario its name in files
+     * @param cumulative pounds by financial year; negative is a larger deficit
+     */
+    public record Difference(String scenario, Fan cumulative) {}
 
     /**
      * One line of the account.

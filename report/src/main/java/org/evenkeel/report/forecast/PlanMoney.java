@@ -11,6 +11,7 @@ import org.evenkeel.model.finance.Line;
 import org.evenkeel.model.finance.ManagementPlan;
 import org.evenkeel.model.finance.PositionFan;
 import org.evenkeel.model.finance.PublishedPath;
+import org.evenkeel.model.finance.Savings;
 import org.evenkeel.model.forecast.Assumption;
 import org.evenkeel.model.forecast.Group;
 import org.evenkeel.model.forecast.Measure;
@@ -39,7 +40,22 @@ final class PlanMoney {
                 limits(plan),
                 beside(plan, new PublishedPath.Pounds(Line.IN_YEAR.code())),
                 beside(plan, new PublishedPath.Pounds(Line.CUMULATIVE.code())),
-                List.copyOf(assumptions));
+                List.copyOf(assumptions),
+                positions.stream()
+                        .filter(position -> plan.libraryOf(position.scenario()).isPresent())
+                        .map(position -> difference(plan, position, positions))
+                        .toList());
+    }
+
+    private static MoneyFigures.Difference difference(
+            ManagementPlan plan, PositionFan laid, List<PositionFan> positions) {
+        String name = LibraryContent.base(laid.scenario(), plan);
+        PositionFan base = positions.stream()
+                .filter(position -> position.scenario().name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        return new MoneyFigures.Difference(
+                laid.scenario().name(), Savings.of(laid, base).fan(Line.CUMULATIVE));
     }
 
     /** Plans that the council has published, after those that the department has. */

@@ -27,9 +27,13 @@ final class ReportBuilder {
             "Anyone who needs a plan gets one. Having fewer plans is not an aim in itself: what is planned"
                     + " changes how early children and young people are helped, and where they are educated.";
 
+    /** Without the scenarios of the library, which have a section of their own. */
     private final Forecast forecast;
+
+    private final Forecast whole;
     private final Comparison comparison;
     private final @Nullable MoneyFigures money;
+    private final @Nullable MoneyFigures allMoney;
     private final @Nullable ManagementPlan plan;
     private final Provenance provenance;
     private final PlansContent plans;
@@ -44,16 +48,18 @@ final class ReportBuilder {
             @Nullable MoneyFigures money,
             @Nullable ManagementPlan plan,
             Provenance provenance) {
-        this.forecast = forecast;
+        this.whole = forecast;
+        this.forecast = plan == null ? forecast : LibraryContent.own(forecast, plan);
         this.comparison = comparison;
-        this.money = money == null
+        this.allMoney = money == null
                         || money.accounts().isEmpty()
                         || money.accounts().getFirst().inYear().size() == 0
                 ? null
                 : money;
+        this.money = allMoney == null || plan == null ? allMoney : LibraryContent.own(allMoney, plan);
         this.plan = plan;
         this.provenance = provenance;
-        this.plans = new PlansContent(forecast);
+        this.plans = new PlansContent(this.forecast);
         this.council = forecast.assumptions().authority().name();
         this.end = Months.full(forecast.until());
     }
@@ -77,6 +83,9 @@ final class ReportBuilder {
                 .ifPresent(table -> sections.add(new Section(
                         "beside", "Beside the council's own figures", List.of(new Block.Tabulated(table)))));
         interventions().ifPresent(sections::add);
+        if (plan != null) {
+            LibraryContent.section(whole, plan, allMoney, sources).ifPresent(sections::add);
+        }
         if (explained && plan != null && plan.until() == forecast.until()) {
             sections.addAll(WhySections.of(forecast, plan));
         }
@@ -87,8 +96,8 @@ final class ReportBuilder {
         return new ForecastReport(
                 council + ": education, health and care plans" + (money == null ? "" : " and high needs funding")
                         + " to " + end,
-                "A forecast from " + start + ", " + forecast.scenarios().size()
-                        + (forecast.scenarios().size() == 1 ? " scenario, " : " scenarios, ")
+                "A forecast from " + start + ", " + whole.scenarios().size()
+                        + (whole.scenarios().size() == 1 ? " scenario, " : " scenarios, ")
                         + Numbers.count(forecast.settings().runs()) + " runs",
                 "A forecast of education, health and care plans in " + council + " from " + start + " to " + end
                         + ", with its range and what it rests on.",

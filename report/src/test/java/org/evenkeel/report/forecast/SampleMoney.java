@@ -37,6 +37,7 @@ final class SampleMoney {
                         SampleForecast.START + 14)),
                 Comparison.NONE,
                 Comparison.NONE,
+                List.of(),
                 List.of());
     }
 

@@ -13,6 +13,7 @@ import org.evenkeel.model.forecast.Driver;
 import org.evenkeel.model.forecast.Intervention;
 import org.evenkeel.model.forecast.Scenario;
 import org.evenkeel.model.forecast.Trend;
+import org.evenkeel.model.forecast.TrendChange;
 
 /** Outlooks between two: some causes as in the one, the others as in the other. */
 final class Blend {
@@ -25,8 +26,8 @@ final class Blend {
     record Change(String code, String title) {}
 
     Blend(Outlook from, Outlook to) {
-        this.from = from;
-        this.to = to;
+        this.from = from.with(from.plan().pricedAs(from.scenario()));
+        this.to = to.with(to.plan().pricedAs(to.scenario()));
         this.changes = changes();
     }
 
@@ -85,19 +86,19 @@ final class Blend {
         return switch (cause) {
             case OPENING -> List.of(a.opening());
             case POPULATION -> List.of(a.population().byAge(), a.population().firstAcademicYear());
-            case REQUESTS -> List.of(a.requestsPerMonth().value(), a.requestAges(), trend(a, Driver.REQUESTS));
+            case REQUESTS -> List.of(a.requestsPerMonth().value(), a.requestAges(), trend(of, Driver.REQUESTS));
             case CONVERSION ->
                 List.of(
                         a.shareAssessed().value(),
                         a.shareIssued().value(),
-                        trend(a, Driver.SHARE_ASSESSED),
-                        trend(a, Driver.SHARE_ISSUED));
+                        trend(of, Driver.SHARE_ASSESSED),
+                        trend(of, Driver.SHARE_ISSUED));
             case DELAYS -> List.of(a.decisionDelay(), a.planDelay(), a.limits());
             case CEASING ->
-                List.of(a.ceasingPerYear(), a.ceasingLevel().value(), a.reasonByAge(), trend(a, Driver.CEASING));
-            case ARRIVALS -> List.of(a.arrivalsPerMonth().value(), trend(a, Driver.ARRIVALS));
+                List.of(a.ceasingPerYear(), a.ceasingLevel().value(), a.reasonByAge(), trend(of, Driver.CEASING));
+            case ARRIVALS -> List.of(a.arrivalsPerMonth().value(), trend(of, Driver.ARRIVALS));
             case MOVES -> List.of(a.yearlyMoves(), a.transferAges());
-            case MIX -> List.of(a.needByAge(), a.placementByAgeAndNeed(), trend(a, Driver.INDEPENDENT_SPECIAL));
+            case MIX -> List.of(a.needByAge(), a.placementByAgeAndNeed(), trend(of, Driver.INDEPENDENT_SPECIAL));
             case PRICES -> List.of(plan.prices());
             case OTHER_SPENDING -> List.of(plan.otherSpending());
             case INCOME -> List.of(plan.income());
@@ -105,8 +106,30 @@ final class Blend {
         };
     }
 
+    /** A driver's trend, and how the scenario changes it. */
+    private static List<Object> trend(Outlook of, Driver driver) {
+        return List.of(trend(of.assumptions(), driver), ways(of, driver));
+    }
+
     private static Optional<Trend> trend(Assumptions assumptions, Driver driver) {
         return Optional.ofNullable(assumptions.trends().get(driver));
+    }
+
+    private static List<TrendChange> ways(Outlook of, Driver driver) {
+        return of.scenario().trends().stream()
+                .filter(change -> change.driver() == driver)
+                .toList();
+    }
+
+    /** The cause that a driver belongs to. */
+    private static Cause cause(Driver driver) {
+        return switch (driver) {
+            case REQUESTS -> Cause.REQUESTS;
+            case SHARE_ASSESSED, SHARE_ISSUED -> Cause.CONVERSION;
+            case CEASING -> Cause.CEASING;
+            case ARRIVALS -> Cause.ARRIVALS;
+            case INDEPENDENT_SPECIAL -> Cause.MIX;
+        };
     }
 
     /** The outlook in which these changes have been made and no others. */
@@ -127,7 +150,11 @@ final class Blend {
             boolean isMade = made.stream().anyMatch(change -> change.code().equals("intervention." + id));
             intervention(isMade ? to : from, id).or(() -> same(id)).ifPresent(interventions::add);
         }
-        return new Scenario(to.scenario().name(), to.scenario().title(), interventions);
+        List<TrendChange> ways = new ArrayList<>();
+        for (Driver driver : Driver.values()) {
+            ways.addAll(ways(has(made, cause(driver)) ? to : from, driver));
+        }
+        return new Scenario(to.scenario().name(), to.scenario().title(), interventions, ways);
     }
 
     /** An intervention in which the two do not differ. */
@@ -147,14 +174,7 @@ final class Blend {
         Assumptions mix = of(made, Cause.MIX);
         Map<Driver, Trend> trends = new EnumMap<>(Driver.class);
         for (Driver driver : Driver.values()) {
-            Assumptions chosen = switch (driver) {
-                case REQUESTS -> requests;
-                case SHARE_ASSESSED, SHARE_ISSUED -> conversion;
-                case CEASING -> ceasing;
-                case ARRIVALS -> arrivals;
-                case INDEPENDENT_SPECIAL -> mix;
-            };
-            trend(chosen, driver).ifPresent(trend -> trends.put(driver, trend));
+            trend(of(made, cause(driver)), driver).ifPresent(trend -> trends.put(driver, trend));
         }
         return new Assumptions(
                         from.assumptions().authority(),

@@ -99,12 +99,9 @@ public enum Dial {
     }
 
     private static Scenario times(Scenario scenario, double factor) {
-        return new Scenario(
-                scenario.name(),
-                scenario.title(),
-                scenario.interventions().stream()
-                        .map(intervention -> times(intervention, factor))
-                        .toList());
+        return scenario.with(scenario.interventions().stream()
+                .map(intervention -> times(intervention, factor))
+                .toList());
     }
 
     private static Intervention times(Intervention given, double factor) {

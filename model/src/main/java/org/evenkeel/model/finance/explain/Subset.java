@@ -131,7 +131,12 @@ public record Subset(
         }
 
         private Outlook outlook(long set) {
-            return seek.outlook().with(new Scenario("subset", "Some of the interventions", chosen(set)));
+            return seek.outlook()
+                    .with(new Scenario(
+                            "subset",
+                            "Some of the interventions",
+                            chosen(set),
+                            seek.outlook().scenario().trends()));
         }
 
         private double goodness(long set) {

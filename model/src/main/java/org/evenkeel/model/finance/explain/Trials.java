@@ -9,7 +9,6 @@ import org.evenkeel.model.finance.Condition;
 import org.evenkeel.model.finance.PositionFan;
 import org.evenkeel.model.forecast.Forecast;
 import org.evenkeel.model.forecast.Forecaster;
-import org.evenkeel.model.forecast.Intervention;
 import org.evenkeel.model.forecast.Progress;
 import org.evenkeel.model.forecast.RunSettings;
 import org.evenkeel.model.forecast.Scenario;
@@ -20,7 +19,7 @@ final class Trials {
 
     private final RunSettings settings;
     private final Progress progress;
-    private final Map<List<Intervention>, Forecast> made = new HashMap<>();
+    private final Map<Scenario, Forecast> made = new HashMap<>();
 
     Trials(RunSettings settings, Progress progress) {
         this.settings = settings;
@@ -33,7 +32,7 @@ final class Trials {
 
     /** Keeps a forecast that has been made with the same settings. */
     void keep(Forecast forecast, Scenario scenario) {
-        made.put(scenario.interventions(), forecast);
+        made.put(scenario, forecast);
     }
 
     PositionFan money(Outlook outlook) {
@@ -43,7 +42,7 @@ final class Trials {
     private Forecast forecast(Outlook outlook) {
         Scenario scenario = outlook.scenario();
         return made.computeIfAbsent(
-                scenario.interventions(),
+                scenario,
                 _ -> Forecaster.run(
                         outlook.assumptions(), List.of(Scenario.unmitigated(), scenario), settings, progress));
     }

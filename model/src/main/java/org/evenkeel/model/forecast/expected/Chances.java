@@ -30,6 +30,9 @@ public final class Chances {
     /** Cells whose children move in the September that ends their age. */
     final Ways transferring;
 
+    /** Whether children of an age are at the end of a phase. */
+    final boolean[] atPhaseEnd = new boolean[Grid.AGES];
+
     /** Shares of new plans by placement, cell by cell. */
     final double[] entry;
 
@@ -45,10 +48,9 @@ public final class Chances {
     public Chances(Assumptions assumptions) {
         double[] yearly = assumptions.ceasingPerYear().toArray();
         Arrays.setAll(ceasing, cell -> monthlyRate(yearly[cell]));
-        boolean[] transfers = new boolean[Grid.AGES];
-        assumptions.transferAges().forEach(age -> transfers[age] = true);
-        moving = new Ways(assumptions.yearlyMoves(), transfers, false);
-        transferring = new Ways(assumptions.yearlyMoves(), transfers, true);
+        assumptions.transferAges().forEach(age -> atPhaseEnd[age] = true);
+        moving = new Ways(assumptions.yearlyMoves(), atPhaseEnd, false);
+        transferring = new Ways(assumptions.yearlyMoves(), atPhaseEnd, true);
         entry = assumptions.placementByAgeAndNeed().toArray();
         needs = assumptions.needByAge().toArray();
         reasons = assumptions.reasonByAge().toArray();

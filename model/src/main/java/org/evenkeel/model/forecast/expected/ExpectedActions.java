@@ -207,6 +207,24 @@ final class ExpectedActions {
         }
     }
 
+    /** Takes out of the stock those whose plan does not go on after a review at the end of a phase. */
+    boolean review(boolean[] atPhaseEnd, double[] stock, double[] ended) {
+        Arrays.fill(ended, 0);
+        boolean reviews = false;
+        for (int i = 0; i < now.length; i++) {
+            if (changes(i, Lever.PhaseReview.class)) {
+                reviews = true;
+                double share = parts[i] * Math.clamp(now[i] / 100, 0, 1);
+                for (int cell = 0; cell < Grid.SIZE; cell++) {
+                    double gone = atPhaseEnd[Grid.age(cell)] && covers(i, cell) ? stock[cell] * share : 0;
+                    ended[cell] += gone;
+                    stock[cell] -= gone;
+                }
+            }
+        }
+        return reviews;
+    }
+
     /** Rates below 0 are 0. */
     static void holdAboveZero(double[] rates) {
         for (int cell = 0; cell < rates.length; cell++) {

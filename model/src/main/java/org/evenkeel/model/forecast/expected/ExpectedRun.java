@@ -163,6 +163,13 @@ public final class ExpectedRun {
     private void age(int fromStart) {
         tally.ceasedAtMaxAge(fromStart, stock);
         Arrays.fill(stock, Grid.MAX_AGE * Grid.PER_AGE, Grid.SIZE, 0);
+        if (actions.isActive()) {
+            System.arraycopy(stock, 0, before, 0, Grid.SIZE);
+            if (actions.review(chances.atPhaseEnd, stock, bound)) {
+                placing.free(before, stock);
+                tally.ended(fromStart, bound);
+            }
+        }
         follow(chances.transferring, fromStart);
         System.arraycopy(stock, 0, stock, Grid.PER_AGE, Grid.SIZE - Grid.PER_AGE);
         Arrays.fill(stock, 0, Grid.PER_AGE, 0);

@@ -19,6 +19,7 @@ final class ExpectedTally {
     private static final int BY_PLACEMENT = BY_NEED + Grid.NEEDS;
     private static final int BY_REASON = BY_PLACEMENT + Grid.PLACEMENTS;
     private static final int MAX_AGE = CeaseReason.MAX_AGE.ordinal();
+    private static final int OTHER = CeaseReason.OTHER.ordinal();
 
     private final double[][] months;
     private final double[] reasons;
@@ -53,6 +54,14 @@ final class ExpectedTally {
                 row[CEASES + BY_REASON + reason] += ofAge * reasons[age * Chances.REASONS + reason];
             }
         }
+    }
+
+    /** Counts plans that do not go on after a review: for another reason than those of the published shares. */
+    void ended(int month, double[] ended) {
+        double[] row = months[month];
+        double before = row[CEASES];
+        cells(row, CEASES, ended);
+        row[CEASES + BY_REASON + OTHER] += row[CEASES] - before;
     }
 
     /** Counts plans of the highest age that cease because of it. */

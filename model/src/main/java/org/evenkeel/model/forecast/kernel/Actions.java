@@ -41,6 +41,7 @@ public final class Actions {
     private final Lot ceasing;
     private final int[] moving;
     private final Lot capacity;
+    private final Lot reviews;
 
     Actions(Scenario scenario) {
         interventions = scenario.interventions();
@@ -70,6 +71,7 @@ public final class Actions {
         ceasing = Lot.of(interventions, Lever.Ceasing.class);
         moving = Lot.of(interventions, Lever.Moves.class).all();
         capacity = Lot.of(interventions, Lever.AssessmentCapacity.class);
+        reviews = Lot.of(interventions, Lever.PhaseReview.class);
     }
 
     void draw(long seed, int run) {
@@ -259,6 +261,21 @@ public final class Actions {
                 }
             }
         }
+    }
+
+    /** Whether any intervention reviews plans at the end of a phase. */
+    public boolean reviewsPhases() {
+        return !reviews.isEmpty();
+    }
+
+    /** The chance that the plan of a child at the end of a phase does not go on after a review. */
+    public double endedByReview(int cell, int id) {
+        int zone = zones.of(id);
+        double kept = 1;
+        for (int i : reviews.percents()) {
+            kept *= covers[i][cell] && acts(i, zone) ? 1 - Math.clamp(now[i] / 100, 0, 1) : 1;
+        }
+        return 1 - kept;
     }
 
     private int inScope(int i, Stock stock) {

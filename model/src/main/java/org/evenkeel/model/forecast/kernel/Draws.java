@@ -57,6 +57,7 @@ public final class Draws {
         CAPACITY(33),
         OVERFLOW(34),
         PLACE_ORDER(35),
+        REVIEW(36),
         YEARLY_START_RATE(40),
         YEARLY_START_COUNT(41),
         YEARLY_START_STATE(42),

@@ -48,7 +48,7 @@ public final class Run {
         this.placing = new Placing(actions, assumptions);
         this.seed = seed;
         int months = until - assumptions.start() + 1;
-        this.world = new World(assumptions, seed, months);
+        this.world = new World(assumptions, scenario.trends(), seed, months);
         this.tally = new RunTally(months);
         this.plans = new Plans(stock, placing, tally, seed);
         this.capacity = assumptions
@@ -156,6 +156,11 @@ public final class Run {
     /** A count of this month with a mean, Poisson. */
     public int count(Purpose purpose, double mean) {
         return mean > 0 ? PoissonSampler.of(Draws.stream(key(purpose)), mean).sample() : 0;
+    }
+
+    /** Whether children of an age are at the end of a phase, and move in September. */
+    public boolean isAtPhaseEnd(int age) {
+        return assumptions.transferAges().contains(age);
     }
 
     /** The age in this month of a child who had an age in an earlier month. */

@@ -1,11 +1,13 @@
 package org.evenkeel.model.forecast.kernel;
 
 import java.util.Arrays;
+import java.util.List;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.evenkeel.model.forecast.Assumption;
 import org.evenkeel.model.forecast.Assumptions;
 import org.evenkeel.model.forecast.Driver;
 import org.evenkeel.model.forecast.Trend;
+import org.evenkeel.model.forecast.TrendChange;
 import org.evenkeel.model.forecast.kernel.Draws.Purpose;
 
 /**
@@ -28,6 +30,10 @@ public final class World {
     private final long authority;
     private final int months;
     private final double[] levels;
+
+    /** What the scenario adds to each driver's level by month; no month for a driver that goes its own way. */
+    private final double[][] changes;
+
     private double requestsPerMonth;
     private double shareAssessed;
     private double shareIssued;
@@ -35,12 +41,13 @@ public final class World {
     private double ceasingLevel;
     private double firstNoise;
 
-    World(Assumptions assumptions, long seed, int months) {
+    World(Assumptions assumptions, List<TrendChange> changes, long seed, int months) {
         this.assumptions = assumptions;
         this.seed = seed;
         this.authority = hash(assumptions.authority().code());
         this.months = months;
         this.levels = new double[DRIVERS * months];
+        this.changes = TrendChange.paths(assumptions, changes, months);
     }
 
     void draw(int run) {
@@ -57,6 +64,10 @@ public final class World {
                 Arrays.fill(levels, row, row + months, 0);
             } else {
                 follow(trend, run, row);
+            }
+            double[] change = changes[driver.ordinal()];
+            for (int month = 0; month < change.length; month++) {
+                levels[row + month] += change[month];
             }
         }
     }

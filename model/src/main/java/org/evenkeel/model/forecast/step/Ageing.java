@@ -6,13 +6,14 @@ import org.evenkeel.model.forecast.kernel.Draws;
 import org.evenkeel.model.forecast.kernel.Draws.Purpose;
 import org.evenkeel.model.forecast.kernel.Run;
 import org.evenkeel.model.forecast.kernel.Stock;
+import org.evenkeel.model.sector.CeaseReason;
 import org.evenkeel.model.time.MonthIndex;
 
 /**
  * On 1 September everyone is a year older. Plans of those who were 25 cease: a plan may run to the end of the academic
  * year in which its holder turns 25 (SEND code of practice 9.151 onwards; SEN2 cease reason 1). At the ends of phases
  * children move to their next school or college, with the yearly chances by age, need and placement; where places are
- * limited, those who wait for one come first. See {@code docs/method/ageing.md} and {@code places.md}.
+ * limited, those who wait for one come first. An intervention may review plans there, and some then do not go on. See {@code docs/method/ageing.md} and {@code places.md}.
  */
 final class Ageing implements Step {
 
@@ -33,6 +34,9 @@ final class Ageing implements Step {
                 run.plans().ceaseAtMaxAge(position);
             }
         }
+        if (run.actions().reviewsPhases()) {
+            review(run);
+        }
         choose(run);
         run.plans().turnYear();
         if (run.plans().isPlacesLimited()) {
@@ -40,6 +44,20 @@ final class Ageing implements Step {
         } else {
             for (int i = 0; i < count; i++) {
                 run.plans().moveTo(positions[i], placements[i]);
+            }
+        }
+    }
+
+    /** Plans that do not go on after a review at the end of a phase, where an intervention has one. */
+    private static void review(Run run) {
+        Stock stock = run.stock();
+        long key = run.key(Purpose.REVIEW);
+        for (int position = stock.size() - 1; position >= 0; position--) {
+            int cell = stock.cell(position);
+            int id = stock.id(position);
+            if (run.isAtPhaseEnd(Grid.age(cell))
+                    && Draws.unit(key, id) < run.actions().endedByReview(cell, id)) {
+                run.plans().cease(position, CeaseReason.OTHER.ordinal());
             }
         }
     }
