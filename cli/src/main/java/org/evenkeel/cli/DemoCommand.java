@@ -26,7 +26,7 @@ final class DemoCommand extends Action {
         Order order = options.order(faults);
         Path folder = options.folder(subject.map(Subject::slug).orElse("demo"), faults);
         faults.throwIfAny();
-        new ForecastWriter(terminal(), order, Optional.empty()).write(subject.orElseThrow(), folder);
+        new ForecastWriter(terminal(), order, Optional.empty(), Optional.empty()).write(subject.orElseThrow(), folder);
         return ExitCode.OK;
     }
 }

@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             CouncilsCommand.class,
             CheckCommand.class,
             ClocksCommand.class,
+            LinkCommand.class,
             SampleCommand.class,
             HelpCommand.class
         })

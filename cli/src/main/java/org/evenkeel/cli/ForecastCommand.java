@@ -6,13 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.evenkeel.cli.Forecasting.Projection;
+import org.evenkeel.model.caseload.Caseload;
 import org.evenkeel.model.caseload.transitions.AnnualData;
 import org.evenkeel.model.finance.LibraryScenario;
 import org.evenkeel.model.forecast.transitions.Conventions;
 import org.evenkeel.model.intake.Loaded;
 import org.evenkeel.model.intake.ProjectionFile;
+import org.evenkeel.model.intake.sen2.link.CaseloadFiles;
 import org.evenkeel.model.planfile.ScenarioLibrary;
 import org.evenkeel.model.sector.LocalAuthorities;
+import org.evenkeel.model.sector.LocalAuthority;
 import org.evenkeel.report.forecast.AnnualFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,6 +38,7 @@ import picocli.CommandLine.Parameters;
             "  ./evenkeel forecast --council all --runs 200 --out out/all",
             "  ./evenkeel forecast --council Leeds --scenario national-reform-2026",
             "  ./evenkeel forecast --council Leeds --projection 2022-based-projections.csv",
+            "  ./evenkeel forecast --council Leeds --caseload caseload",
             "  ./evenkeel forecast --transitions transitions.csv --population population.csv \\",
             "    --valid-states valid-states.csv --costs costs.csv"
         })
@@ -65,6 +69,13 @@ final class ForecastCommand extends Action {
                     "A scenario of the library to lay over it (repeat for more); ./evenkeel scenarios lists them.")
     List<String> scenarios = List.of();
 
+    @Option(
+            names = "--caseload",
+            paramLabel = "FOLDER",
+            description = "The council's own records, as \"link\" wrote them: the forecast is fitted to them as well.")
+    @Nullable
+    String caseload;
+
     @Mixin
     TransitionOptions transitions = new TransitionOptions();
 
@@ -79,10 +90,11 @@ final class ForecastCommand extends Action {
         Faults faults = new Faults();
         Optional<Subject> subject = Subject.of(plan, council, faults);
         Optional<Projection> population = population(faults);
+        Optional<Caseload> records = records(subject, faults);
         Order order = options.order(faults).with(library(faults));
         Path folder = options.folder(subject.map(Subject::slug).orElse("forecast"), faults);
         faults.throwIfAny();
-        new ForecastWriter(terminal(), order, population).write(subject.orElseThrow(), folder);
+        new ForecastWriter(terminal(), order, population, records).write(subject.orElseThrow(), folder);
         return ExitCode.OK;
     }
 
@@ -109,6 +121,24 @@ final class ForecastCommand extends Action {
         return loaded.optional().map(file -> new Projection(path, file));
     }
 
+    /** The records, which must be those of the council that is forecast. */
+    private Optional<Caseload> records(Optional<Subject> subject, Faults faults) {
+        if (caseload == null) {
+            return Optional.empty();
+        }
+        Loaded<Caseload> loaded = CaseloadFiles.read(Path.of(caseload));
+        loaded.errors().forEach(issue -> faults.add("--caseload: " + issue.text()));
+        if (subject.isPresent() && loaded.isClean()) {
+            Optional<LocalAuthority> council = subject.get().council();
+            LocalAuthority theirs = loaded.get().authority();
+            if (council.filter(theirs::equals).isEmpty()) {
+                faults.add("--caseload: the records are those of " + theirs.name() + ", and the forecast is of "
+                        + council.map(LocalAuthority::name).orElse("every council") + ".");
+            }
+        }
+        return loaded.optional();
+    }
+
     private int fromTransitions() throws BadInput, IOException {
         Faults faults = new Faults();
         if (plan != null || council != null) {
@@ -117,6 +147,9 @@ final class ForecastCommand extends Action {
         }
         if (!scenarios.isEmpty()) {
             faults.add("--scenario does not go with --transitions.");
+        }
+        if (caseload != null) {
+            faults.add("--caseload does not go with --transitions.");
         }
         if (projection != null) {
             faults.add("--projection does not go with --transitions, which come with a --population of their own.");

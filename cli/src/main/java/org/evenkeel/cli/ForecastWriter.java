@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.evenkeel.cli.Forecasting.CannotForecast;
 import org.evenkeel.cli.Forecasting.Projection;
+import org.evenkeel.model.caseload.Caseload;
 import org.evenkeel.model.forecast.Forecast;
 import org.evenkeel.model.intake.Issue;
 import org.evenkeel.model.sector.LocalAuthorities;
@@ -24,9 +25,11 @@ final class ForecastWriter {
     private final Terminal terminal;
     private final Order order;
     private final Optional<Projection> projection;
+    private final Optional<Caseload> records;
     private final ForecastWords words;
 
-    ForecastWriter(Terminal terminal, Order order, Optional<Projection> projection) {
+    ForecastWriter(Terminal terminal, Order order, Optional<Projection> projection, Optional<Caseload> records) {
+        this.records = records;
         this.terminal = terminal;
         this.order = order;
         this.projection = projection;
@@ -39,7 +42,8 @@ final class ForecastWriter {
                 OutputFolder output = OutputFolder.open(folder, () -> stopped(progress))) {
             try {
                 progress.part("Reading what is published", 0, 1);
-                Runnable tell = make(Forecasting.shipped().with(projection), subject, output.path(), progress);
+                Runnable tell =
+                        make(Forecasting.shipped().with(projection).from(records), subject, output.path(), progress);
                 output.publish();
                 progress.end();
                 tell.run();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.evenkeel.model.caseload.Caseload;
 import org.evenkeel.model.finance.ManagementPlan;
 import org.evenkeel.model.finance.PositionFan;
 import org.evenkeel.model.finance.explain.Outlook;
@@ -35,8 +36,11 @@ final class Forecasting {
     private final OpenStatistics published;
     private final Fitter fitter;
     private final Optional<Projection> projection;
+    private final Optional<Caseload> records;
 
-    private Forecasting(OpenStatistics published, Fitter fitter, Optional<Projection> projection) {
+    private Forecasting(
+            OpenStatistics published, Fitter fitter, Optional<Projection> projection, Optional<Caseload> records) {
+        this.records = records;
         this.published = published;
         this.fitter = fitter;
         this.projection = projection;
@@ -49,12 +53,18 @@ final class Forecasting {
 
     /** The same with the population of a projection, if one is given. */
     Forecasting with(Optional<Projection> given) {
-        return new Forecasting(published, fitter, given);
+        return new Forecasting(published, fitter, given, records);
+    }
+
+    /** The same from a council's own records as well, if they are given. */
+    Forecasting from(Optional<Caseload> given) {
+        return new Forecasting(published, fitter, projection, given);
     }
 
     /** A council's forecast from published statistics alone. */
     Made council(LocalAuthority council, Order order, Progress progress) throws BadInput, CannotForecast {
-        return plan(ManagementPlan.fromPublished(published, council), order, progress);
+        ManagementPlan plan = ManagementPlan.fromPublished(published, council);
+        return plan(records.map(plan::startingFrom).orElse(plan), order, progress);
     }
 
     /**
@@ -66,8 +76,7 @@ final class Forecasting {
     Made plan(ManagementPlan asGiven, Order order, Progress progress) throws BadInput, CannotForecast {
         ManagementPlan plan = order.applyTo(asGiven);
         AuthorityStatistics own = statistics(plan);
-        Assumptions assumptions =
-                fit(own, new FitSettings(plan.start(), plan.stated())).with(plan.limits());
+        Assumptions assumptions = fit(own, settings(plan)).with(plan.limits());
         List<Scenario> scenarios = plan.scenariosToRun();
         List<String> impossible = Feasibility.faults(assumptions, scenarios);
         if (!impossible.isEmpty()) {
@@ -122,6 +131,11 @@ final class Forecasting {
         return own.with(people.get());
     }
 
+    private FitSettings settings(ManagementPlan plan) {
+        FitSettings settings = new FitSettings(plan.start(), plan.stated());
+        return records.map(settings::with).orElse(settings);
+    }
+
     private Assumptions fit(AuthorityStatistics own, FitSettings settings) throws CannotForecast {
         try {
             return fitter.fit(own, settings);
@@ -134,7 +148,8 @@ final class Forecasting {
         static final Forecasting FORECASTING = of(OpenStatistics.load().get());
 
         private static Forecasting of(OpenStatistics published) {
-            return new Forecasting(published, new Fitter(published.england(), published.all()), Optional.empty());
+            return new Forecasting(
+                    published, new Fitter(published.england(), published.all()), Optional.empty(), Optional.empty());
         }
     }
 

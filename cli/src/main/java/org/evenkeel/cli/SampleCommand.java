@@ -34,7 +34,7 @@ final class SampleCommand extends Action {
     // A return has to be somebody's, and codes of no authority are faults.
     private static final String AUTHORITY = "201";
     private static final Pattern OURS =
-            Pattern.compile("sen2-\\d{4}\\.(xml|xlsx)|sen2-\\d{4}-csv/.*\\.csv|faults\\.csv");
+            Pattern.compile("sen2-\\d{4}\\.(xml|xlsx)|sen2-\\d{4}-csv/.*\\.csv|(faults|register)\\.csv");
 
     @Option(names = "--plans", paramLabel = "N", description = "Plans on the last census day (500).")
     @Nullable
@@ -98,6 +98,10 @@ final class SampleCommand extends Action {
     }
 
     private static void write(SyntheticCouncil council, int faults, long seed, Path folder) throws IOException {
+        try (CsvWriter csv = CsvWriter.builder().build(folder.resolve("register.csv"))) {
+            csv.writeRecord("URN", "TypeOfEstablishment (name)");
+            SyntheticCouncil.schools().forEach((urn, type) -> csv.writeRecord(urn, type));
+        }
         for (int each : council.years()) {
             Sen2Return value = council.inYear(each);
             if (each == council.years().getLast() && faults > 0) {

@@ -20,11 +20,19 @@ sealed interface Subject {
     /** A short word for the folder that the forecast is written to unless one is named. */
     String slug();
 
+    /** The council that it is of, if it is of one. */
+    Optional<LocalAuthority> council();
+
     /** A council, from published statistics alone. */
     record Council(LocalAuthority authority) implements Subject {
         @Override
         public String slug() {
             return slugOf(authority.name());
+        }
+
+        @Override
+        public Optional<LocalAuthority> council() {
+            return Optional.of(authority);
         }
     }
 
@@ -33,6 +41,11 @@ sealed interface Subject {
         @Override
         public String slug() {
             return "all";
+        }
+
+        @Override
+        public Optional<LocalAuthority> council() {
+            return Optional.empty();
         }
     }
 
@@ -48,6 +61,11 @@ sealed interface Subject {
         public String slug() {
             String name = String.valueOf(file.getFileName());
             return slugOf(name.replaceFirst("\\.[A-Za-z]+$", ""));
+        }
+
+        @Override
+        public Optional<LocalAuthority> council() {
+            return Optional.of(plan.council());
         }
     }
 

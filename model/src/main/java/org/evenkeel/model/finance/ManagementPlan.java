@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.evenkeel.model.caseload.Caseload;
 import org.evenkeel.model.forecast.Area;
 import org.evenkeel.model.forecast.Assumption;
 import org.evenkeel.model.forecast.Intervention;
@@ -17,6 +18,8 @@ import org.evenkeel.model.forecast.Scenario;
 import org.evenkeel.model.intake.OpenStatistics;
 import org.evenkeel.model.sector.LocalAuthority;
 import org.evenkeel.model.sector.Source;
+import org.evenkeel.model.time.FinancialYear;
+import org.evenkeel.model.time.MonthIndex;
 
 /**
  * A council's dedicated schools grant management plan: what it starts from, what it will do, what things cost, what
@@ -265,6 +268,54 @@ public record ManagementPlan(
                 conditions,
                 published,
                 notes,
+                areas,
+                limits,
+                library);
+    }
+
+    /**
+     * This plan from the last month of a council's own records, where that is later than its first: the newest plans that
+     * were counted. What is published of money stays as it is.
+     */
+    public ManagementPlan startingFrom(Caseload records) {
+        if (records.to() <= start || records.to() > until) {
+            return this;
+        }
+        List<String> told =
+                new ArrayList<>(List.of("The plans, and what happened to them, are the council's own records of "
+                        + MonthIndex.text(records.from()) + " to " + MonthIndex.text(records.to())
+                        + ". The forecast starts from their last month."));
+        String before = " to " + FinancialYear.ofMonth(start) + " are worked out";
+        String now = " to " + FinancialYear.ofMonth(records.to()) + " are worked out";
+        notes.forEach(note -> told.add(
+                note.replace("Made from published statistics alone", "What is not in them is from published statistics")
+                        .replace(before, now)));
+        List<PlanCounts> counts = new ArrayList<>(planCounts);
+        for (int month = start; month < records.to(); month += 12) {
+            if (records.covers(month)) {
+                counts.add(PlanCounts.of(records.at(month), records.source()));
+            }
+        }
+        return new ManagementPlan(
+                council,
+                title.replace("from published statistics", "from its own records and published statistics"),
+                papers,
+                records.to(),
+                until,
+                runs,
+                seed,
+                stated,
+                interventions,
+                choices,
+                prices,
+                income,
+                otherSpending,
+                opening,
+                outturns,
+                counts,
+                conditions,
+                published,
+                told,
                 areas,
                 limits,
                 library);

@@ -3,6 +3,7 @@ package org.evenkeel.model.finance;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import org.evenkeel.model.caseload.Snapshot;
 import org.evenkeel.model.sector.Placement;
 import org.evenkeel.model.sector.Source;
 
@@ -25,5 +26,15 @@ public record PlanCounts(int month, Map<Placement, Integer> plans, Source source
     /** All of them. */
     public int total() {
         return plans.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** The plans of a snapshot. */
+    public static PlanCounts of(Snapshot snapshot, Source source) {
+        int[] counts = snapshot.byPlacement();
+        Map<Placement, Integer> plans = new EnumMap<>(Placement.class);
+        for (Placement placement : Placement.ALL) {
+            plans.put(placement, counts[placement.ordinal()]);
+        }
+        return new PlanCounts(snapshot.month(), plans, source);
     }
 }

@@ -27,12 +27,15 @@ public record Linked(
     }
 
     /** How many questions there are of a kind. */
-    public long count(Question.Kind kind) {
-        return questions.stream().filter(question -> question.kind() == kind).count();
+    public int count(Question.Kind kind) {
+        return Math.toIntExact(questions.stream()
+                .filter(question -> question.kind() == kind)
+                .count());
     }
 
     /** How many children are in more than one year. */
-    public long followed() {
-        return children.stream().filter(orders -> orders.size() > 1).count();
+    public int followed() {
+        return Math.toIntExact(
+                children.stream().filter(orders -> orders.size() > 1).count());
     }
 }
