@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 import org.evenkeel.model.caseload.Grid;
 import org.evenkeel.model.caseload.Snapshot;
 import org.evenkeel.model.sector.CeaseReason;
@@ -22,6 +23,8 @@ import org.evenkeel.model.unit.Table;
  * @param decisionDelay chance that the decision whether to assess comes 0, 1, 2… months after the request
  * @param planDelay chance that the decision whether to issue comes 0, 1, 2… months after the request
  * @param shareAssessed share of decided requests that lead to an assessment
+ * @param assessedOddsByAge what the odds of an assessment are multiplied by at each age, 26 values; so that with the
+ *     ages of the requests the mean is {@code shareAssessed}
  * @param shareIssued share of assessments that lead to a plan
  * @param arrivalsPerMonth children with a plan who move in from another council, in the first month
  * @param needByAge share of new plans by need at each age: 26 rows of needs, each adding to 1
@@ -47,6 +50,7 @@ public record Assumptions(
         Table decisionDelay,
         Table planDelay,
         Assumption shareAssessed,
+        Table assessedOddsByAge,
         Assumption shareIssued,
         Assumption arrivalsPerMonth,
         Table needByAge,
@@ -64,6 +68,9 @@ public record Assumptions(
     /** How far a row of shares may be from 1, for rounding. */
     private static final double TOLERANCE = 1e-9;
 
+    private static final Table EVERY_AGE_ALIKE =
+            Table.of(DoubleStream.generate(() -> 1).limit(Grid.AGES).toArray());
+
     public Assumptions {
         transferAges = Set.copyOf(transferAges);
         trends = Map.copyOf(trends);
@@ -79,7 +86,7 @@ public record Assumptions(
         allChances("ceasingPerYear", ceasingPerYear, Grid.SIZE);
     }
 
-    /** Where nothing is limited. */
+    /** Where nothing is limited and every age is as likely to be assessed. */
     public Assumptions(
             LocalAuthority authority,
             Snapshot opening,
@@ -110,6 +117,7 @@ public record Assumptions(
                 decisionDelay,
                 planDelay,
                 shareAssessed,
+                EVERY_AGE_ALIKE,
                 shareIssued,
                 arrivalsPerMonth,
                 needByAge,
@@ -125,6 +133,44 @@ public record Assumptions(
                 Limits.NONE);
     }
 
+    /** The same with other odds of an assessment by age. */
+    public Assumptions withAssessedOdds(Table oddsByAge) {
+        return new Assumptions(
+                authority,
+                opening,
+                population,
+                requestsPerMonth,
+                requestAges,
+                decisionDelay,
+                planDelay,
+                shareAssessed,
+                oddsByAge,
+                shareIssued,
+                arrivalsPerMonth,
+                needByAge,
+                placementByAgeAndNeed,
+                ceasingPerYear,
+                ceasingLevel,
+                reasonByAge,
+                yearlyMoves,
+                transferAges,
+                trends,
+                register,
+                caveats,
+                limits);
+    }
+
+    /**
+     * A share of requests that lead to an assessment as it is at an age.
+     *
+     * @param share the share of all requests, 0 to 1
+     * @param age academic age; those above 25 count as 25
+     */
+    public double assessedAt(double share, int age) {
+        double odds = assessedOddsByAge.at(Math.min(age, Grid.MAX_AGE));
+        return share * odds / (1 - share + share * odds);
+    }
+
     /** The same with what the council says is limited, in the register too. */
     public Assumptions with(Limits stated) {
         List<Assumption> longer = new ArrayList<>(register);
@@ -138,6 +184,7 @@ public record Assumptions(
                 decisionDelay,
                 planDelay,
                 shareAssessed,
+                assessedOddsByAge,
                 shareIssued,
                 arrivalsPerMonth,
                 needByAge,
@@ -178,6 +225,7 @@ public record Assumptions(
                 decisionDelay,
                 planDelay,
                 shareAssessed,
+                assessedOddsByAge,
                 shareIssued,
                 arrivalsPerMonth,
                 needByAge,
@@ -189,7 +237,8 @@ public record Assumptions(
                 transferAges,
                 newTrends,
                 newRegister,
-                caveats);
+                caveats,
+                limits);
     }
 
     private static void rowsAddToOne(String name, Table table, int rows, int columns) {

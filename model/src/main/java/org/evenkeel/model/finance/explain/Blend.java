@@ -197,6 +197,7 @@ final class Blend {
                         trends,
                         from.assumptions().register(),
                         from.assumptions().caveats())
+                .withAssessedOdds(conversion.assessedOddsByAge())
                 .with(delays.limits());
     }
 

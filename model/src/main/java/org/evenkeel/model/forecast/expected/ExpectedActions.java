@@ -131,8 +131,7 @@ final class ExpectedActions {
     }
 
     /** Fills a share for each age and need, as changed by interventions of a kind. */
-    void shares(Class<? extends Lever> kind, double share, double[] byRow) {
-        Arrays.fill(byRow, share);
+    void changeShares(Class<? extends Lever> kind, double[] byRow) {
         boolean changed = false;
         for (int i = 0; i < now.length; i++) {
             if (!changes(i, kind)) {

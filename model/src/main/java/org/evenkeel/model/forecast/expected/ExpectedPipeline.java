@@ -65,7 +65,8 @@ final class ExpectedPipeline {
     /** Fills the plans issued in the month last taken, by age and need. */
     void issue(int month, double[] issued) {
         double[] complete = assessments(month);
-        actions.shares(Lever.ShareIssued.class, course.shareIssued(month - assumptions.start()), shares);
+        Arrays.fill(shares, course.shareIssued(month - assumptions.start()));
+        actions.changeShares(Lever.ShareIssued.class, shares);
         for (int row = 0; row < issued.length; row++) {
             issued[row] = complete[row] * shares[row];
         }
@@ -93,7 +94,11 @@ final class ExpectedPipeline {
      * decisions at once.
      */
     private void decide(int month) {
-        actions.shares(Lever.ShareAssessed.class, course.shareAssessed(month - assumptions.start()), shares);
+        double share = course.shareAssessed(month - assumptions.start());
+        for (int row = 0; row < Chances.ROWS; row++) {
+            shares[row] = assumptions.assessedAt(share, row / Grid.NEEDS);
+        }
+        actions.changeShares(Lever.ShareAssessed.class, shares);
         int firstRequest = assumptions.start() - ExpectedRun.MONTHS_BEFORE;
         int last = chances.decisionDelays.length - 1;
         for (int delay = 0; delay <= last && month - delay >= firstRequest; delay++) {

@@ -61,7 +61,7 @@ final class CouncilPattern {
                 .or(() -> entriesBefore(own))
                 .map(rows -> tilted(england.entriesAsPublished(), rows, ENTRY_WEIGHT))
                 .orElse(england.entriesAsPublished());
-        this.entriesOnTheDay = PublishedAges.onTheDay(entries, Grid.PER_AGE);
+        this.entriesOnTheDay = PublishedAges.startedOnTheDay(entries, Grid.PER_AGE);
     }
 
     /** What a reader must know about the council's tables. */
@@ -115,9 +115,9 @@ final class CouncilPattern {
         return typical;
     }
 
-    /** The smoothed new plans of a year by age at 31 August within it, in England's numbers. */
+    /** The smoothed new plans of a year by age in the January after it, in England's numbers. */
     double[] entries() {
-        return entries;
+        return PublishedAges.startedByJanuary(entries, Grid.PER_AGE);
     }
 
     private static double[] ageRows(double[] table) {

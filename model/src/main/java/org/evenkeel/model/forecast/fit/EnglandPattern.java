@@ -9,6 +9,7 @@ import org.evenkeel.model.statistics.AgeTable;
 import org.evenkeel.model.statistics.AuthorityStatistics;
 import org.evenkeel.model.statistics.CrossTable;
 import org.evenkeel.model.statistics.PublishedDetail;
+import org.evenkeel.model.unit.Table;
 
 /**
  * What England's published tables say about plans by age, need and placement: the shape that a council's own, smaller
@@ -25,6 +26,12 @@ final class EnglandPattern {
     /** or so many times as many as cease at its age, if that is more. */
     private static final double MOST_OF_AGE = 1.25;
 
+    /**
+     * The first January that was counted person by person: placements were told apart otherwise before, so that how they
+     * changed in the year before it is not known.
+     */
+    private static final int FIRST_JANUARY_OF_PERSONS = 2023;
+
     /** More rounds than the margins need to settle. */
     private static final int ROUNDS = 60;
 
@@ -35,7 +42,9 @@ final class EnglandPattern {
     private final double[] thinning;
     private final double[] ceasing;
     private final double alignment;
+    private final double[] pulls = new double[Grid.PLACEMENTS];
     private final double[] requestAges;
+    private final double[] assessedOdds;
     private final double[] reasonByAge;
 
     EnglandPattern(AuthorityStatistics england) {
@@ -57,6 +66,10 @@ final class EnglandPattern {
                 Tables.ageByNeed(england.needs().newByAge().get(), newByAge),
                 newByPlacement);
         requestAges = requestAges(detail.requests().get(), stockWeights(byAge));
+        assessedOdds = ConversionByAge.odds(
+                requestAges,
+                requestAges(detail.plansToIssue().get(), stockWeights(byAge)),
+                requestAges(detail.plansNotToIssue().get(), stockWeights(byAge)));
         thinning = thinning(
                 byAge,
                 detail.plans().orNaN(PublishedDetail.STOCK_YEAR)
@@ -64,32 +77,51 @@ final class EnglandPattern {
         double[] ceasedByReason = ceased(detail.ceasedByAge().get());
         reasonByAge = Tables.rowShares(ceasedByReason, REASONS);
         ceasing = ceasingChances(england, Tables.sums(ceasedByReason, REASONS));
-        alignment = alignment(england);
+        alignment = align(england);
     }
 
     /**
-     * In the last year that is known as many must cease as were published. Plans and new plans are those of that year,
-     * with need as in the year of the detail tables.
+     * In the last year that is known as many must cease as were published, and placements must change as they did. Plans
+     * and new plans are those of that year, with need as in the year of the detail tables.
      */
-    private double alignment(AuthorityStatistics england) {
+    private double align(AuthorityStatistics england) {
         int year = FlowHistory.lastYear(england);
         double before = england.stock().plans().orNaN(year);
         double after = england.stock().plans().orNaN(year + 1);
-        double[] plans = stock;
-        double[] entries = entriesAsPublished;
-        if (year < PublishedDetail.FLOW_YEAR) {
-            plans = KnownRows.of(england.stock().byAgeBand(), england.stock().byPlacement(), year + 1)
-                    .scale(stock, after);
-            entries = KnownRows.of(
-                            england.flows().newPlansByAgeBand(), england.flows().newPlansByPlacement(), year)
-                    .scale(entriesAsPublished, england.flows().newPlans().orNaN(year));
+        double[] plans = year < PublishedDetail.FLOW_YEAR ? stockOf(england, year + 1) : stock;
+        double[] entries = entriesOf(england, year);
+        Table moves = MovesFit.yearlyMoves(plans, PublishedAges.startedByJanuary(entries, Grid.PER_AGE));
+        double[] starting = PublishedAges.startedOnTheDay(entries, Grid.PER_AGE);
+        ModelYear ending = new ModelYear(plans, starting, Fitter.TRANSFER_AGES);
+        double ceasedShare = CeasedShares.inYear(england, year) * before / ((before + after) / 2);
+        double factor = CeasingAlignment.factor(ending, ceasing, moves, ceasedShare);
+        int moved = year + 1 == FIRST_JANUARY_OF_PERSONS ? year - 1 : year;
+        if (england.stock().byPlacement().total(moved).orElse(0) > 0) {
+            ModelYear lived = new ModelYear(
+                    stockOf(england, moved),
+                    PublishedAges.startedOnTheDay(entriesOf(england, moved), Grid.PER_AGE),
+                    Fitter.TRANSFER_AGES);
+            double[] wanted = england.stock().byPlacement().shares(moved + 1, Grid.PLACEMENTS);
+            System.arraycopy(MovesAlignment.pulls(lived, ceasing, factor, moves, wanted), 0, pulls, 0, Grid.PLACEMENTS);
         }
-        return new CeasingAlignment(
-                        plans,
-                        PublishedAges.onTheDay(entries, Grid.PER_AGE),
-                        MovesFit.yearlyMoves(plans, entries),
-                        Fitter.TRANSFER_AGES)
-                .factor(ceasing, CeasedShares.inYear(england, year) * before / ((before + after) / 2));
+        return CeasingAlignment.factor(ending, ceasing, MovesAlignment.pulled(moves, pulls), ceasedShare);
+    }
+
+    /** Plans in a January by {@link Grid}, in the shape of the January of the detail tables. */
+    private double[] stockOf(AuthorityStatistics england, int january) {
+        return KnownRows.of(england.stock().byAgeBand(), england.stock().byPlacement(), january)
+                .scale(stock, england.stock().plans().orNaN(january));
+    }
+
+    /** New plans of a year by {@link Grid} of ages as published, in the shape of those of the detail tables. */
+    private double[] entriesOf(AuthorityStatistics england, int year) {
+        return year >= PublishedDetail.FLOW_YEAR
+                ? entriesAsPublished
+                : KnownRows.of(
+                                england.flows().newPlansByAgeBand(),
+                                england.flows().newPlansByPlacement(),
+                                year)
+                        .scale(entriesAsPublished, england.flows().newPlans().orNaN(year));
     }
 
     /** Plans at the January of the detail tables, by {@link Grid}. */
@@ -97,7 +129,7 @@ final class EnglandPattern {
         return stock;
     }
 
-    /** New plans of the year of the detail tables, by {@link Grid} of ages as published: at 31 August of that year. */
+    /** New plans of the year of the detail tables, by {@link Grid} of ages as published; see {@link PublishedAges}. */
     double[] entriesAsPublished() {
         return entriesAsPublished;
     }
@@ -112,9 +144,19 @@ final class EnglandPattern {
         return alignment;
     }
 
+    /** Yearly moves in line with how England's placements have changed. */
+    Table inLine(Table moves) {
+        return MovesAlignment.pulled(moves, pulls);
+    }
+
     /** Requests of the year of the detail tables by age on the day. */
     double[] requestAges() {
         return requestAges;
+    }
+
+    /** The odds of an assessment at each age on the day against those of all requests. */
+    double[] assessedOdds() {
+        return assessedOdds;
     }
 
     /** Share of ceased plans by reason at each age on the day. */
@@ -135,7 +177,7 @@ final class EnglandPattern {
 
     /** Ceased plans by age on the day and reason; those of 19 and over are divided by how England's stock thins out. */
     double[] ceased(AgeTable<CeaseReason> published) {
-        double[] onTheDay = PublishedAges.onTheDay(Tables.flat(published), REASONS);
+        double[] onTheDay = PublishedAges.ceasedOnTheDay(Tables.flat(published), REASONS);
         for (int reason = 0; reason < REASONS; reason++) {
             double older = 0;
             for (int age = OPEN_AGE - 1; age < Grid.AGES; age++) {
@@ -213,7 +255,7 @@ final class EnglandPattern {
     }
 
     private static double[] requestAges(AgeCounts counts, double[] weights) {
-        return PublishedAges.onTheDay(spreadOpenAge(counts.toArray(), 1, weights), 1);
+        return PublishedAges.requestedOnTheDay(spreadOpenAge(counts.toArray(), 1, weights));
     }
 
     /** How new plans and requests at 20 and over are divided: as the stock of a year older is. */

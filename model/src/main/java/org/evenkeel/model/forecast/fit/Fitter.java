@@ -160,7 +160,7 @@ public final class Fitter {
         register.add(PopulationFit.register(population));
         List<String> caveats = new ArrayList<>(records.isPresent() ? List.of() : council.caveats());
         records.ifPresent(spells -> caveats.addAll(spells.caveats()));
-        Table moves = MovesFit.yearlyMoves(council.typical(), council.entries());
+        Table moves = pattern.inLine(MovesFit.yearlyMoves(council.typical(), council.entries()));
         Assumptions fitted = new Assumptions(
                 authority,
                 snapshot,
@@ -182,7 +182,8 @@ public final class Fitter {
                 trends,
                 register,
                 caveats);
-        return aligned(fitted, own, given.keySet(), records.isPresent());
+        Assumptions byAge = ConversionByAge.with(fitted, pattern.assessedOdds());
+        return aligned(byAge, own, given.keySet(), records.isPresent());
     }
 
     private SpellFit records(LocalAuthority authority, Caseload caseload, int start) {

@@ -37,7 +37,7 @@ public final class Run {
     private int month;
 
     // Of the run, and of its month: worked out once for the thousands who need them.
-    private double shareAssessed;
+    private final double[] shareAssessed = new double[Grid.AGES];
     private double shareIssued;
     private double independentOdds;
 
@@ -84,7 +84,10 @@ public final class Run {
         month = newMonth;
         starting.clear();
         plans.enter(newMonth, fromStart());
-        shareAssessed = world.shareAssessed(fromStart());
+        double assessed = world.shareAssessed(fromStart());
+        for (int age = 0; age < Grid.AGES; age++) {
+            shareAssessed[age] = assumptions.assessedAt(assessed, age);
+        }
         shareIssued = world.shareIssued(fromStart());
         if (fromStart() >= 0) {
             independentOdds = world.independentOdds(fromStart());
@@ -185,7 +188,8 @@ public final class Run {
 
     /** Share of requests of an age and need decided this month that lead to an assessment. */
     public double shareAssessed(int age, int need, int id) {
-        return fromStart() < 0 ? shareAssessed : actions.shareAssessed(shareAssessed, age, need, id);
+        double share = shareAssessed[Math.min(age, Grid.MAX_AGE)];
+        return fromStart() < 0 ? share : actions.shareAssessed(share, age, need, id);
     }
 
     /** Share of assessments of an age and need decided this month that lead to a plan. */

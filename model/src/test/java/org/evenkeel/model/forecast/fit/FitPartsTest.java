@@ -88,12 +88,16 @@ class FitPartsTest {
     }
 
     @Test
-    void readsTwoThirdsOfAPublishedAgeAsAYearYoungerOnTheDay() {
+    void readsThePublishedAgeOfEachFlowAsTheDayThatItCarries() {
         double[] published = new double[Grid.AGES];
         published[4] = 12;
-        double[] onTheDay = PublishedAges.onTheDay(published, 1);
-        assertEquals(8, onTheDay[3], 1e-9);
-        assertEquals(4, onTheDay[4], 1e-9);
+        assertEquals(8, PublishedAges.ceasedOnTheDay(published, 1)[3], 1e-9);
+        assertEquals(4, PublishedAges.ceasedOnTheDay(published, 1)[4], 1e-9);
+        assertEquals(6, PublishedAges.requestedOnTheDay(published)[3], 1e-9);
+        assertEquals(6, PublishedAges.requestedOnTheDay(published)[4], 1e-9);
+        assertEquals(12, PublishedAges.startedOnTheDay(published, 1)[3], 1e-9);
+        assertEquals(8, PublishedAges.startedByJanuary(published, 1)[4], 1e-9);
+        assertEquals(4, PublishedAges.startedByJanuary(published, 1)[3], 1e-9);
     }
 
     @Property
