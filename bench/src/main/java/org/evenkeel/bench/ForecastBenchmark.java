@@ -57,12 +57,17 @@ public class ForecastBenchmark {
     private Schedule schedule;
     private int number;
     private int[] plansByMonth;
-    private int plansEver;
-    private float[] rates;
+    private int requests;
+    private int assessments;
+    private int starts;
+    private int ceases;
     private float[] lives;
     private float[] patiences;
     private int[] ids;
     private short[] cells;
+    private int[] asked;
+    private byte[] ages;
+    private byte[] needs;
 
     /** Makes the council and learns how many plans it has in each month. */
     @Setup(Level.Trial)
@@ -75,24 +80,25 @@ public class ForecastBenchmark {
         Forecast forecast = wholeForecast();
         var counts = forecast.scenario(Scenario.UNMITIGATED);
         plansByMonth = new int[months];
-        double ever = plans;
         int most = 0;
         for (int month = 0; month < months; month++) {
-            plansByMonth[month] = (int) counts.fan(Measure.PLANS, Group.ALL).mean(MadeUpCouncil.START + month);
-            ever += counts.fan(Measure.STARTS, Group.ALL).mean(MadeUpCouncil.START + month);
+            int at = MadeUpCouncil.START + month;
+            plansByMonth[month] = (int) counts.fan(Measure.PLANS, Group.ALL).mean(at);
+            requests += (int) counts.fan(Measure.REQUESTS, Group.ALL).mean(at);
+            assessments += (int) counts.fan(Measure.ASSESSMENTS, Group.ALL).mean(at);
+            starts += (int) counts.fan(Measure.STARTS, Group.ALL).mean(at);
+            ceases += (int) counts.fan(Measure.CEASES, Group.ALL).mean(at);
             most = Math.max(most, plansByMonth[month]);
         }
-        plansEver = (int) ever;
-        rates = new float[Grid.SIZE];
-        Arrays.fill(rates, (float) CHANCE);
-        lives = new float[most];
-        patiences = new float[most];
-        ids = new int[most];
-        cells = new short[most];
-        for (int i = 0; i < most; i++) {
-            ids[i] = i;
-            cells[i] = (short) (Draws.unit(SEED, i) * Grid.SIZE);
-        }
+        int size = plans + requests + most;
+        lives = new float[size];
+        patiences = new float[size];
+        ids = new int[size];
+        cells = new short[size];
+        asked = new int[size];
+        ages = new byte[size];
+        needs = new byte[size];
+        Arrays.setAll(ids, i -> i);
     }
 
     /** A run alone: its world, every step of every month, and the check that nothing was lost. */
@@ -111,33 +117,33 @@ public class ForecastBenchmark {
     }
 
     /**
-     * The floor: for every plan there ever is, its two clocks drawn by key; for each plan and month both run down by the
-     * rate of its cell and written. No counting, no world, no one who moves, ages or asks.
+     * The floor: what must be drawn by key and written for every child who comes, and no more. A request has an age, a
+     * need and a date, and a decision; an assessment a date and an outcome; a plan a placement and two clocks; a plan that
+     * ceases a reason. Nobody moves or grows older, no number drawn is made into anything, nothing is counted.
      */
     @Benchmark
     public void floor(Blackhole sink) {
         int run = number++ % RUNS;
-        long life = Draws.key(SEED, run, 0, Draws.Purpose.LIFE);
-        long patience = Draws.key(SEED, run, 0, Draws.Purpose.PATIENCE);
-        for (int plan = 0; plan < plansEver; plan++) {
-            int position = plan % ids.length;
-            lives[position] = (float) -StrictMath.log(Draws.unit(life, plan));
-            patiences[position] = (float) -StrictMath.log(Draws.unit(patience, plan));
+        long key = Draws.key(SEED, run, 0, Draws.Purpose.LIFE);
+        for (int request = 0; request < requests; request++) {
+            ages[request] = (byte) (Draws.unit(key, request) * Grid.AGES);
+            needs[request] = (byte) (Draws.unit(key + 1, request) * Grid.NEEDS);
+            asked[request] = (int) ((Draws.unit(key + 2, request) + Draws.unit(key + 3, request)) * months);
+            ids[request] = request;
         }
-        for (int size : plansByMonth) {
-            sink.consume(runDown(lives, size));
-            sink.consume(runDown(patiences, size));
+        double drawn = 0;
+        for (int assessment = 0; assessment < assessments; assessment++) {
+            drawn += Draws.unit(key + 4, assessment) + Draws.unit(key + 5, assessment);
         }
-    }
-
-    private int runDown(float[] clocks, int size) {
-        int over = 0;
-        for (int position = 0; position < size; position++) {
-            float left = clocks[position] - rates[cells[position]];
-            clocks[position] = left;
-            over += left < 0 ? 1 : 0;
+        for (int plan = 0; plan < plans + starts; plan++) {
+            lives[plan] = (float) -Math.log(Draws.unit(key + 6, plan));
+            patiences[plan] = (float) -Math.log(Draws.unit(key + 7, plan));
+            cells[plan] = (short) (Draws.unit(key + 8, plan) * Grid.SIZE);
         }
-        return over;
+        for (int plan = 0; plan < ceases; plan++) {
+            drawn += Draws.unit(key + 9, plan);
+        }
+        sink.consume(drawn);
     }
 
     /** What drawing alone would cost if each plan were asked twice in each month whether it ceases and whether it moves. */

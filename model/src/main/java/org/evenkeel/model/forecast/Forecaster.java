@@ -154,6 +154,7 @@ public final class Forecaster {
         Quantile[] quantiles = Quantile.values();
         double[] mean = new double[months];
         double[][] at = new double[quantiles.length][months];
+        int[] times = new int[runs * 4];
         for (int month = 0; month < months; month++) {
             int[] values = Arrays.copyOfRange(counts, month * runs, (month + 1) * runs);
             long sum = 0;
@@ -161,7 +162,7 @@ public final class Forecaster {
                 sum += value;
             }
             mean[month] = sum / (double) runs;
-            Arrays.sort(values);
+            sort(values, times);
             for (int q = 0; q < quantiles.length; q++) {
                 at[q][month] = quantiles[q].of(values);
             }
@@ -170,6 +171,29 @@ public final class Forecaster {
                 assumptions.start(),
                 Table.of(mean),
                 Arrays.stream(at).map(Table::of).toList());
+    }
+
+    /** Sorts counts that lie close together by how often each comes up, which is quicker than to compare them. */
+    private static void sort(int[] values, int[] times) {
+        int least = Integer.MAX_VALUE;
+        int most = 0;
+        for (int value : values) {
+            least = Math.min(least, value);
+            most = Math.max(most, value);
+        }
+        if (most - least >= times.length) {
+            Arrays.sort(values);
+            return;
+        }
+        Arrays.fill(times, 0, most - least + 1, 0);
+        for (int value : values) {
+            times[value - least]++;
+        }
+        int next = 0;
+        for (int i = 0; i <= most - least; i++) {
+            Arrays.fill(values, next, next + times[i], least + i);
+            next += times[i];
+        }
     }
 
     /** Makes a worker on each thread, and gives them numbers 0 to {@code count - 1} to work on, each number once. */

@@ -117,6 +117,11 @@ public final class Actions {
         return !starts.isEmpty();
     }
 
+    /** Whether any intervention changes ceasing. */
+    boolean changesCeasing() {
+        return !ceasing.isEmpty();
+    }
+
     /** Whether any intervention changes ceasing in some areas only. */
     boolean changesCeasingByZone() {
         return zones.count() > 1 && !ceasing.isEmpty();

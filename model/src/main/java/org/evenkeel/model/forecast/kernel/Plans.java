@@ -75,15 +75,14 @@ public final class Plans {
     }
 
     private void enter(int id, int cell, int tag) {
-        hold(id, cell);
-        stock.tag(stock.size() - 1, tag);
+        stock.tag(hold(id, cell), tag);
         placing.count(cell, tag, 1);
         tally.started(fromStart, cell);
     }
 
-    /** Puts a plan into the stock with the luck that is its own. */
-    private void hold(int id, int cell) {
-        stock.add(id, cell, Draws.exponential(lifeKey, id), Draws.exponential(patienceKey, id));
+    /** Puts a plan into the stock with the luck that is its own; its position. */
+    private int hold(int id, int cell) {
+        return stock.add(id, cell, Draws.exponential(lifeKey, id), Draws.exponential(patienceKey, id));
     }
 
     /**
@@ -137,7 +136,7 @@ public final class Plans {
         if (placing.isLimited()) {
             placing.open(month + 1);
             placing.recount(stock);
-            for (int position = 0; position < stock.size(); position++) {
+            for (int position = 0; position < stock.positions(); position++) {
                 if (stock.tag(position) != 0) {
                     stock.tag(
                             position,

@@ -19,8 +19,8 @@ public final class Rates {
     private final float[] ceasingPerMonth = new float[Grid.SIZE];
     private final float[] movingPerMonth = new float[Grid.SIZE];
     private final double[] transferChances = new double[Grid.SIZE];
-    private final double[] destinations = new double[Grid.SIZE * Grid.PLACEMENTS];
-    private final double[] entryPlacements;
+    private final Destinations destinations = new Destinations(Grid.SIZE);
+    private final Destinations entryPlacements = new Destinations(Grid.AGES * Grid.NEEDS);
     private final double[] entryNeeds;
     private final double[] reasons;
     private final double[] decisionDelays;
@@ -39,7 +39,13 @@ public final class Rates {
             }
             movers(assumptions.yearlyMoves(), cell, moving);
         }
-        entryPlacements = running(assumptions.placementByAgeAndNeed(), Grid.PLACEMENTS);
+        double[] entering = new double[Grid.PLACEMENTS];
+        for (int row = 0; row < Grid.AGES * Grid.NEEDS; row++) {
+            for (int placement = 0; placement < Grid.PLACEMENTS; placement++) {
+                entering[placement] = assumptions.placementByAgeAndNeed().at(row * Grid.PLACEMENTS + placement);
+            }
+            entryPlacements.set(row, entering, 0);
+        }
         entryNeeds = running(assumptions.needByAge(), Grid.NEEDS);
         reasons = running(assumptions.reasonByAge(), REASONS);
         decisionDelays =
@@ -69,15 +75,14 @@ public final class Rates {
         return transferChances[cell];
     }
 
-    /** The chance that a mover from this cell goes to each placement. */
-    double destination(int cell, int placement) {
-        return destinations[cell * Grid.PLACEMENTS + placement];
+    /** Where a mover from a cell goes. */
+    int destination(int cell, double independentOdds, double u) {
+        return destinations.pick(cell, independentOdds, u);
     }
 
-    /** The chance that a new plan of this age and need begins in each placement. */
-    double entryPlacement(int age, int need, int placement) {
-        int row = Grid.cell(age, need, 0);
-        return entryPlacements[row + placement] - (placement == 0 ? 0 : entryPlacements[row + placement - 1]);
+    /** The placement in which a new plan of an age and need begins. */
+    int entryPlacement(int age, int need, double independentOdds, double u) {
+        return entryPlacements.pick(age * Grid.NEEDS + need, independentOdds, u);
     }
 
     /** The need of a new plan at this age. */
@@ -123,10 +128,12 @@ public final class Rates {
 
     private void movers(Table moves, int cell, double moving) {
         int stay = Grid.placement(cell);
+        double[] shares = new double[Grid.PLACEMENTS];
         for (int placement = 0; placement < Grid.PLACEMENTS; placement++) {
             double share = moves.at(cell * Grid.PLACEMENTS + placement);
-            destinations[cell * Grid.PLACEMENTS + placement] = placement == stay || moving <= 0 ? 0 : share / moving;
+            shares[placement] = placement == stay || moving <= 0 ? 0 : share / moving;
         }
+        destinations.set(cell, shares, stay);
     }
 
     private static double[] running(Table table, int columns) {

@@ -6,7 +6,6 @@ import org.evenkeel.model.forecast.Assumptions;
 import org.evenkeel.model.forecast.Measure;
 import org.evenkeel.model.forecast.Scenario;
 import org.evenkeel.model.forecast.kernel.Draws.Purpose;
-import org.evenkeel.model.sector.Placement;
 import org.evenkeel.model.time.MonthIndex;
 import org.jspecify.annotations.Nullable;
 
@@ -16,14 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Run {
 
-    private static final int INDEPENDENT = Placement.INDEPENDENT_SPECIAL.ordinal();
-
     private final Assumptions assumptions;
     private final Rates rates;
     private final Actions actions;
     private final Placing placing;
     private final World world;
-    private final Stock stock = new Stock();
+    private final Stock stock;
     private final Pipeline pipeline = new Pipeline();
     private final Queue queue = new Queue();
     private final @Nullable Capacity capacity;
@@ -44,6 +41,7 @@ public final class Run {
     public Run(Assumptions assumptions, Rates rates, Scenario scenario, long seed, int until) {
         this.assumptions = assumptions;
         this.rates = rates;
+        this.stock = new Stock(rates.movingPerMonth());
         this.actions = new Actions(scenario);
         this.placing = new Placing(actions, assumptions);
         this.seed = seed;
@@ -202,64 +200,103 @@ public final class Run {
         return world.arrivalsPerMonth(fromStart());
     }
 
-    /** Runs every life down by this month's rates; how many are over. {@link Stock#found} says which. */
+    /** Runs lives down by this month's rates; how many may be over. {@link #ending} says which. */
     public int runLives() {
-        ceasing(0, ceasing);
-        if (actions.changesCeasingByZone()) {
-            for (int zone = 1; zone < actions.zones(); zone++) {
-                ceasing(zone, ceasingElsewhere);
-                for (int cell = 0; cell < Grid.SIZE; cell++) {
-                    ceasingElsewhere[cell] -= ceasing[cell];
-                }
-                for (int position = stock.size() - 1; position >= 0; position--) {
-                    if (actions.zone(stock.id(position)) == zone) {
-                        stock.shorten(position, ceasingElsewhere[stock.cell(position)]);
-                    }
+        Clocks lives = stock.lives();
+        if (!lives.isAtEnd()) {
+            lives.nextMonth();
+        } else if (actions.changesCeasing()) {
+            // What an intervention in numbers does to rates depends on the plans there are, so it is not known ahead.
+            ceasing(fromStart(), 0, ceasing);
+            shortenElsewhere();
+            lives.tell(1, ceasing);
+            stock.begin(lives, 1);
+        } else {
+            int months = monthsOfYear();
+            for (int fromEnd = 1; fromEnd <= months; fromEnd++) {
+                ceasing(fromStart() + months - fromEnd, 0, ceasing);
+                lives.tell(fromEnd, ceasing);
+            }
+            stock.begin(lives, months);
+        }
+        return lives.dueCount();
+    }
+
+    /** Runs patience down by this month's rates; how many may be over. {@link #leaving} says which. */
+    public int runPatiences() {
+        Clocks patiences = stock.patiences();
+        if (patiences.isAtEnd()) {
+            stock.begin(patiences, monthsOfYear());
+        } else {
+            patiences.nextMonth();
+        }
+        return patiences.dueCount();
+    }
+
+    /** The position of a plan whose life is over, or -1. */
+    public int ending(int i) {
+        return over(stock.lives(), i);
+    }
+
+    /** The position of a child who moves, or -1. */
+    public int leaving(int i) {
+        return over(stock.patiences(), i);
+    }
+
+    private int over(Clocks clocks, int i) {
+        int position = clocks.due(i);
+        return stock.has(position) && clocks.isOver(position, stock.cell(position)) ? position : -1;
+    }
+
+    /** Months from this one to the end of the academic year or of the run. */
+    private int monthsOfYear() {
+        int months = 1;
+        while (fromStart() + months < world.months() && !MonthIndex.leadsIntoSeptember(month + months - 1)) {
+            months++;
+        }
+        return months;
+    }
+
+    /** Where interventions change ceasing in some areas only, those who live there are treated ahead of the others. */
+    private void shortenElsewhere() {
+        if (!actions.changesCeasingByZone()) {
+            return;
+        }
+        for (int zone = 1; zone < actions.zones(); zone++) {
+            ceasing(fromStart(), zone, ceasingElsewhere);
+            for (int cell = 0; cell < Grid.SIZE; cell++) {
+                ceasingElsewhere[cell] -= ceasing[cell];
+            }
+            for (int position = 0; position < stock.positions(); position++) {
+                if (stock.has(position) && actions.zone(stock.id(position)) == zone) {
+                    stock.lives().shorten(position, ceasingElsewhere[stock.cell(position)]);
                 }
             }
         }
-        return stock.runLives(ceasing);
     }
 
-    /** Works out the rates at which plans cease this month in a zone, cell by cell. */
-    private void ceasing(int zone, float[] into) {
-        float level = (float) world.ceasingLevel(fromStart());
+    /** Works out the rates at which plans cease in a month in a zone, cell by cell. */
+    private void ceasing(int monthsFromStart, int zone, float[] into) {
+        float level = (float) world.ceasingLevel(monthsFromStart);
         float[] published = rates.ceasingPerMonth();
         for (int cell = 0; cell < Grid.SIZE; cell++) {
             into[cell] = published[cell] * level;
         }
-        actions.changeCeasing(into, stock, zone);
+        if (actions.changesCeasing()) {
+            actions.changeCeasing(into, stock, zone);
+        }
     }
 
     /** Where a child who leaves a placement at some age goes. */
     public int destination(int cell, double u, long redirectKey, int id) {
-        double odds = independentOdds;
-        double left = u * (1 + (odds - 1) * rates.destination(cell, INDEPENDENT));
-        int placement = 0;
-        int found = Grid.placement(cell);
-        for (; placement < Grid.PLACEMENTS && left >= 0; placement++) {
-            double share = rates.destination(cell, placement) * (placement == INDEPENDENT ? odds : 1);
-            if (share > 0) {
-                found = placement;
-                left -= share;
-            }
-        }
-        return redirected(cell - Grid.placement(cell), found, redirectKey, id);
+        int placement = rates.destination(cell, independentOdds, u);
+        return redirected(cell - Grid.placement(cell), placement, redirectKey, id);
     }
 
     /** Where a child of an age and need is placed when a plan starts. */
     public int entryPlacement(int age, int need, double u, long redirectKey, int id) {
-        double odds = independentOdds;
-        double left = u * (1 + (odds - 1) * rates.entryPlacement(age, need, INDEPENDENT));
-        int found = 0;
-        for (int placement = 0; placement < Grid.PLACEMENTS && left >= 0; placement++) {
-            double share = rates.entryPlacement(age, need, placement) * (placement == INDEPENDENT ? odds : 1);
-            if (share > 0) {
-                found = placement;
-                left -= share;
-            }
-        }
-        return redirected(Grid.cell(age, need, 0), found, redirectKey, id);
+        int placement = rates.entryPlacement(age, need, independentOdds, u);
+        return redirected(Grid.cell(age, need, 0), placement, redirectKey, id);
     }
 
     private int redirected(int row, int placement, long key, int id) {

@@ -8,37 +8,57 @@ import org.evenkeel.model.caseload.Grid;
  * and placement in one); and two clocks. A plan's life and patience are exponential with mean 1 and run down by the rate
  * of its cell, month after month: it ceases when its life is over, and moves when its patience is. That is the same as
  * drawing anew each month, needs one draw instead of hundreds, and gives a plan the same luck under different rates. The
- * counts by age, need and placement are kept as plans come, go and move. Not safe for use by several threads; the only
- * owner of its arrays.
+ * counts by age, need and placement are kept as plans come, go and move. A plan keeps its position until the year turns.
+ * Not safe for use by several threads; the only owner of its arrays.
  */
 public final class Stock {
 
+    /** The cell of a plan that has ceased and still has its position. */
+    static final int GONE = -1;
+
     private int[] ids = new int[1024];
     private short[] cells = new short[1024];
-    private float[] lives = new float[1024];
-    private float[] patiences = new float[1024];
     private byte[] tags = new byte[1024];
+    private final Clocks lives = new Clocks();
+    private final Clocks patiences;
     private int size;
-    /** One longer than the columns: see {@link #runDown}. */
-    private int[] found = new int[1025];
+    private int positions;
 
     private final int[] byCell = new int[Grid.SIZE];
     private final int[] byAge = new int[Grid.AGES];
     private final int[] byNeed = new int[Grid.NEEDS];
     private final int[] byPlacement = new int[Grid.PLACEMENTS];
 
+    /** No plans, who will move at these rates a month. */
+    Stock(float[] movingPerMonth) {
+        patiences = new Clocks(movingPerMonth);
+    }
+
     /** Takes every plan away. */
     void clear() {
         size = 0;
+        positions = 0;
+        lives.clear();
+        patiences.clear();
         Arrays.fill(byCell, 0);
         Arrays.fill(byAge, 0);
         Arrays.fill(byNeed, 0);
         Arrays.fill(byPlacement, 0);
     }
 
-    /** How many plans there are. Plans are at positions 0 to {@code size() - 1}. */
+    /** How many plans there are. */
     public int size() {
         return size;
+    }
+
+    /** How many positions there are, counted from 0; at some of them the plan is gone. */
+    public int positions() {
+        return positions;
+    }
+
+    /** Whether there is a plan at a position. */
+    public boolean has(int position) {
+        return cells[position] != GONE;
     }
 
     public int id(int position) {
@@ -54,38 +74,36 @@ public final class Stock {
         return byCell[cell];
     }
 
-    /** Adds a plan with full clocks. */
-    void add(int id, int cell, float life, float patience) {
-        if (size == ids.length) {
-            ids = Arrays.copyOf(ids, size * 2);
-            cells = Arrays.copyOf(cells, size * 2);
-            lives = Arrays.copyOf(lives, size * 2);
-            patiences = Arrays.copyOf(patiences, size * 2);
-            tags = Arrays.copyOf(tags, size * 2);
-            found = Arrays.copyOf(found, size * 2 + 1);
+    /** Adds a plan with full clocks; its position. */
+    int add(int id, int cell, float life, float patience) {
+        if (positions == ids.length) {
+            ids = Arrays.copyOf(ids, positions * 2);
+            cells = Arrays.copyOf(cells, positions * 2);
+            tags = Arrays.copyOf(tags, positions * 2);
+            lives.makeRoom(positions * 2);
+            patiences.makeRoom(positions * 2);
         }
-        ids[size] = id;
-        cells[size] = (short) cell;
-        lives[size] = life;
-        patiences[size] = patience;
-        tags[size] = 0;
+        int position = positions++;
+        ids[position] = id;
+        cells[position] = (short) cell;
+        tags[position] = 0;
+        lives.wind(position, cell, life);
+        patiences.wind(position, cell, patience);
         size++;
         count(cell, 1);
+        return position;
     }
 
-    /** Takes a plan away; the last plan takes its position, so go through positions downwards. */
-    public void remove(int position) {
+    /** Takes a plan away. */
+    void remove(int position) {
         count(cells[position], -1);
+        cells[position] = GONE;
         size--;
-        ids[position] = ids[size];
-        cells[position] = cells[size];
-        lives[position] = lives[size];
-        patiences[position] = patiences[size];
-        tags[position] = tags[size];
     }
 
-    /** Puts a plan into another cell. */
-    public void move(int position, int cell) {
+    /** Puts a plan into another cell; it then needs new patience. */
+    void move(int position, int cell) {
+        lives.change(position, cells[position], cell);
         count(cells[position], -1);
         cells[position] = (short) cell;
         count(cell, 1);
@@ -102,52 +120,46 @@ public final class Stock {
 
     /** Gives a plan that has moved new patience. */
     void refill(int position, float patience) {
-        patiences[position] = patience;
+        patiences.wind(position, cells[position], patience);
     }
 
-    /** Takes something off the life of one plan, or adds to it. */
-    void shorten(int position, float by) {
-        lives[position] -= by;
+    /** The lives of the plans by position. */
+    Clocks lives() {
+        return lives;
     }
 
-    /** Runs every life down by the rate of its cell; how many are over. {@link #found} says which. */
-    public int runLives(float[] rates) {
-        return runDown(lives, rates);
+    /** The patience of the plans by position. */
+    Clocks patiences() {
+        return patiences;
     }
 
-    /** Runs every patience down by the rate of its cell; how many are over. {@link #found} says which. */
-    public int runPatiences(float[] rates) {
-        return runDown(patiences, rates);
+    /** Begins a stretch of so many months in which clocks run. */
+    void begin(Clocks clocks, int months) {
+        clocks.begin(months, cells, positions);
     }
 
-    /** The position of the {@code i}-th plan found by the last run; later ones lie lower. */
-    public int found(int i) {
-        return found[i];
-    }
-
-    /**
-     * The loop that every plan goes through in every month: keep it bare. Every position is written as if its clock were
-     * over, and counted by the sign of what is left, since a branch that is rarely taken costs more than both.
-     */
-    private int runDown(float[] clocks, float[] rates) {
-        short[] cell = cells;
-        int[] over = found;
-        int hits = 0;
-        for (int position = size - 1; position >= 0; position--) {
-            float left = clocks[position] - rates[cell[position]];
-            clocks[position] = left;
-            over[hits] = position;
-            hits += Float.floatToRawIntBits(left) >>> 31;
+    /** Gives up the positions of plans that are gone, when no clock is put down for a month to come. */
+    public void closeUp() {
+        int to = 0;
+        for (int from = 0; from < positions; from++) {
+            if (cells[from] != GONE) {
+                ids[to] = ids[from];
+                cells[to] = cells[from];
+                tags[to] = tags[from];
+                lives.copy(from, to);
+                patiences.copy(from, to);
+                to++;
+            }
         }
-        return hits;
+        positions = to;
     }
 
-    /** Makes everyone a year older. No one may be of the highest age. */
+    /** Makes everyone a year older. No one may be of the highest age, and no position without its plan. */
     public void age() {
         if (byAge[Grid.MAX_AGE] != 0) {
             throw new IllegalStateException(byAge[Grid.MAX_AGE] + " plans at the highest age");
         }
-        for (int position = 0; position < size; position++) {
+        for (int position = 0; position < positions; position++) {
             cells[position] = (short) (cells[position] + Grid.PER_AGE);
         }
         System.arraycopy(byCell, 0, byCell, Grid.PER_AGE, Grid.SIZE - Grid.PER_AGE);

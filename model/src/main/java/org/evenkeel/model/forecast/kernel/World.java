@@ -81,6 +81,11 @@ public final class World {
         return hash;
     }
 
+    /** How many months the world has, from the first. */
+    int months() {
+        return months;
+    }
+
     /** Where a driver stands in a month counted from the first. */
     double level(Driver driver, int monthsFromStart) {
         return levels[driver.ordinal() * months + monthsFromStart];

@@ -29,14 +29,15 @@ final class Ageing implements Step {
             return;
         }
         Stock stock = run.stock();
-        for (int position = stock.size() - 1; position >= 0; position--) {
-            if (Grid.age(stock.cell(position)) == Grid.MAX_AGE) {
+        for (int position = 0; position < stock.positions(); position++) {
+            if (stock.has(position) && Grid.age(stock.cell(position)) == Grid.MAX_AGE) {
                 run.plans().ceaseAtMaxAge(position);
             }
         }
         if (run.actions().reviewsPhases()) {
             review(run);
         }
+        stock.closeUp();
         choose(run);
         run.plans().turnYear();
         if (run.plans().isPlacesLimited()) {
@@ -52,10 +53,11 @@ final class Ageing implements Step {
     private static void review(Run run) {
         Stock stock = run.stock();
         long key = run.key(Purpose.REVIEW);
-        for (int position = stock.size() - 1; position >= 0; position--) {
+        for (int position = 0; position < stock.positions(); position++) {
             int cell = stock.cell(position);
             int id = stock.id(position);
-            if (run.isAtPhaseEnd(Grid.age(cell))
+            if (stock.has(position)
+                    && run.isAtPhaseEnd(Grid.age(cell))
                     && Draws.unit(key, id) < run.actions().endedByReview(cell, id)) {
                 run.plans().cease(position, CeaseReason.OTHER.ordinal());
             }
@@ -69,7 +71,7 @@ final class Ageing implements Step {
         long placementKey = run.key(Purpose.TRANSFER_PLACEMENT);
         long redirectKey = run.key(Purpose.REDIRECT);
         count = 0;
-        for (int position = stock.size() - 1; position >= 0; position--) {
+        for (int position = 0; position < stock.positions(); position++) {
             int cell = stock.cell(position);
             int id = stock.id(position);
             double chance = run.rates().transferChance(cell);

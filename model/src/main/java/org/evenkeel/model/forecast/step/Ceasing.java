@@ -18,11 +18,13 @@ record Ceasing() implements Step {
     public void take(Run run) {
         Stock stock = run.stock();
         long reasonKey = run.key(Purpose.CEASE_REASON);
-        int ceased = run.runLives();
-        for (int i = 0; i < ceased; i++) {
-            int position = stock.found(i);
-            int age = Grid.age(stock.cell(position));
-            run.plans().cease(position, run.rates().reason(age, Draws.unit(reasonKey, stock.id(position))));
+        int due = run.runLives();
+        for (int i = 0; i < due; i++) {
+            int position = run.ending(i);
+            if (position >= 0) {
+                int age = Grid.age(stock.cell(position));
+                run.plans().cease(position, run.rates().reason(age, Draws.unit(reasonKey, stock.id(position))));
+            }
         }
     }
 }

@@ -20,12 +20,14 @@ record Moving() implements Step {
         Stock stock = run.stock();
         long placementKey = run.key(Purpose.MOVE_PLACEMENT);
         long redirectKey = run.key(Purpose.REDIRECT);
-        int moving = stock.runPatiences(run.rates().movingPerMonth());
-        for (int i = 0; i < moving; i++) {
-            int position = stock.found(i);
-            int id = stock.id(position);
-            double u = Draws.unit(placementKey, id);
-            run.plans().moveTo(position, run.destination(stock.cell(position), u, redirectKey, id));
+        int due = run.runPatiences();
+        for (int i = 0; i < due; i++) {
+            int position = run.leaving(i);
+            if (position >= 0) {
+                int id = stock.id(position);
+                double u = Draws.unit(placementKey, id);
+                run.plans().moveTo(position, run.destination(stock.cell(position), u, redirectKey, id));
+            }
         }
         for (int intervention : run.actions().moving()) {
             if (run.actions().acts(intervention)) {
@@ -41,10 +43,11 @@ record Moving() implements Step {
         double chance = actions.moveChance(intervention, stock);
         long key = run.key(Purpose.EXTRA_MOVE) ^ actions.hash(intervention);
         int from = moves.from().ordinal();
-        for (int position = stock.size() - 1; position >= 0; position--) {
+        for (int position = 0; position < stock.positions(); position++) {
             int cell = stock.cell(position);
             int id = stock.id(position);
-            if (Grid.placement(cell) == from
+            if (stock.has(position)
+                    && Grid.placement(cell) == from
                     && Draws.unit(key, id) < chance
                     && actions.covers(intervention, cell, id)) {
                 run.plans().moveIfRoom(position, moves.to().ordinal());

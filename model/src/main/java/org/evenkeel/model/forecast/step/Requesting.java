@@ -17,6 +17,7 @@ import org.evenkeel.model.forecast.kernel.Run;
 final class Requesting implements Step {
 
     private final double[] byAge = new double[Grid.AGES];
+    private final double[] upToAge = new double[Grid.AGES];
     private final double[] byAgeAndNeed = new double[Grid.AGES * Grid.NEEDS];
     /** For each zone 26 rows of needs. */
     private double[] factors = new double[0];
@@ -33,6 +34,10 @@ final class Requesting implements Step {
         keptKey = run.key(Purpose.REQUEST_KEPT);
         delayKey = run.key(Purpose.DECISION_DELAY);
         double mean = run.requestsByAge(byAge);
+        System.arraycopy(byAge, 0, upToAge, 0, Grid.AGES);
+        for (int age = 1; age < Grid.AGES; age++) {
+            upToAge[age] += upToAge[age - 1];
+        }
         factors = factors.length > 0 ? factors : new double[run.actions().zones() * byAgeAndNeed.length];
         Arrays.fill(factors, 1);
         if (run.fromStart() >= 0 && run.actions().changesRequests()) {
@@ -73,12 +78,10 @@ final class Requesting implements Step {
         run.pipeline().decisionsDue(due).add(id, run.month(), age, need);
     }
 
-    private int ageOf(double left) {
+    private int ageOf(double running) {
         int age = 0;
-        double rest = left - byAge[0];
-        while (rest >= 0 && age < Grid.MAX_AGE) {
+        while (upToAge[age] <= running && age < Grid.MAX_AGE) {
             age++;
-            rest -= byAge[age];
         }
         return age;
     }
