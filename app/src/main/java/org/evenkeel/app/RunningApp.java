@@ -91,6 +91,7 @@ final class RunningApp implements AutoCloseable {
             return application.run(
                     "--server.port=" + options.port(),
                     "--server.address=" + options.address().getHostAddress(),
+                    "--evenkeel.data=" + folder,
                     "--logging.file.name=" + folder.resolve("log/evenkeel.log"));
         } catch (RuntimeException e) {
             throw explained(e);

@@ -2,6 +2,7 @@ package org.evenkeel.app.forecast;
 
 import org.evenkeel.app.forecast.ForecastView.Link;
 import org.evenkeel.app.job.Job;
+import org.evenkeel.app.sen2.LinkedReturns;
 import org.evenkeel.app.web.Crumb;
 import org.evenkeel.app.web.PageHead;
 import org.evenkeel.app.web.Problem;
@@ -24,8 +25,10 @@ class CouncilPage {
     private final PlanStore plans;
     private final Forecasts forecasts;
     private final Reports reports;
+    private final LinkedReturns returns;
 
-    CouncilPage(PlanStore plans, Forecasts forecasts, Reports reports) {
+    CouncilPage(PlanStore plans, Forecasts forecasts, Reports reports, LinkedReturns returns) {
+        this.returns = returns;
         this.plans = plans;
         this.forecasts = forecasts;
         this.reports = reports;
@@ -42,15 +45,28 @@ class CouncilPage {
         };
     }
 
-    private ModelAndView forecast(LocalAuthority council) {
-        Recipe recipe = new Recipe(council.code(), null);
-        return forecasts
-                .stored(recipe)
-                .map(forecast -> show(council, forecast))
-                .orElseGet(() -> waiting(council.name(), "/council/" + council.code(), forecasts.job(recipe)));
+    /** A council's forecast from its own loaded returns. */
+    @GetMapping("/council/{council}/records")
+    ModelAndView records(@PathVariable String council) {
+        if (LocalAuthorities.current().find(council) instanceof Lookup.Found(LocalAuthority authority)
+                && !returns.hash(authority.code()).isEmpty()) {
+            return forecast(authority, Recipe.ofRecords(authority.code()), "/records");
+        }
+        throw Problem.notFound("No SEN2 return of this council is loaded.");
     }
 
-    private ModelAndView show(LocalAuthority council, StoredForecast forecast) {
+    private ModelAndView forecast(LocalAuthority council) {
+        return forecast(council, new Recipe(council.code(), null), "");
+    }
+
+    private ModelAndView forecast(LocalAuthority council, Recipe recipe, String under) {
+        return forecasts
+                .stored(recipe)
+                .map(forecast -> show(council, forecast, under))
+                .orElseGet(() -> waiting(council.name(), "/council/" + council.code() + under, forecasts.job(recipe)));
+    }
+
+    private ModelAndView show(LocalAuthority council, StoredForecast forecast, String under) {
         Reports.Drawn drawn = reports.of(forecast.id());
         ForecastReport report = drawn.report();
         ForecastView view = new ForecastView(
@@ -61,7 +77,7 @@ class CouncilPage {
                         .map(section -> new Link(section.heading(), "#" + section.id()))
                         .toList(),
                 drawn.story(),
-                "/council/" + council.code() + "/sources",
+                "/council/" + council.code() + under + "/sources",
                 FilesApi.links(forecast.id()),
                 plans.of(council.code()).stream()
                         .limit(PLANS)
@@ -69,19 +85,31 @@ class CouncilPage {
                         .toList(),
                 council.code(),
                 report.colophon());
-        PageHead head = PageHead.of(council.name() + ": forecast", PageHead.Section.COUNCILS, Crumb.HOME);
+        PageHead head = PageHead.of(
+                council.name() + (under.isEmpty() ? ": forecast" : ": forecast from its own records"),
+                PageHead.Section.COUNCILS,
+                Crumb.HOME);
         return Screen.of("forecast/council", head, view);
     }
 
     @GetMapping("/council/{council}/sources")
     ModelAndView sources(@PathVariable String council) {
+        return sources(council, false);
+    }
+
+    @GetMapping("/council/{council}/records/sources")
+    ModelAndView sourcesOfRecords(@PathVariable String council) {
+        return sources(council, true);
+    }
+
+    private ModelAndView sources(String council, boolean fromRecords) {
         Lookup lookup = LocalAuthorities.current().find(council);
         if (!(lookup instanceof Lookup.Found(LocalAuthority authority))) {
             throw Problem.notFound(lookup.message());
         }
-        String address = "/council/" + authority.code();
+        String address = "/council/" + authority.code() + (fromRecords ? "/records" : "");
         return forecasts
-                .stored(new Recipe(authority.code(), null))
+                .stored(new Recipe(authority.code(), null, fromRecords))
                 .map(forecast ->
                         sources(reports, forecast, authority.name(), new Crumb(authority.name(), address), address))
                 .orElseGet(() -> new ModelAndView("redirect:" + address));

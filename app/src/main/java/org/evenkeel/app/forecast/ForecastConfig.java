@@ -1,6 +1,7 @@
 package org.evenkeel.app.forecast;
 
 import org.evenkeel.app.job.Jobs;
+import org.evenkeel.app.sen2.LinkedReturns;
 import org.evenkeel.app.web.Release;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -17,9 +18,10 @@ class ForecastConfig {
     }
 
     @Bean
-    ForecastMaker forecastMaker(Statistics statistics, @Value("${evenkeel.most-runs:1000000}") int mostRuns) {
+    ForecastMaker forecastMaker(
+            Statistics statistics, LinkedReturns returns, @Value("${evenkeel.most-runs:1000000}") int mostRuns) {
         int threads = Runtime.getRuntime().availableProcessors();
-        return new ForecastMaker(statistics, Release.version(), threads, mostRuns);
+        return new ForecastMaker(statistics, returns, Release.version(), threads, mostRuns);
     }
 
     @Bean

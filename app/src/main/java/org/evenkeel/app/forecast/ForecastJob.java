@@ -42,7 +42,7 @@ class ForecastJob implements JobKind {
 
     private Recipe recipe(String name) {
         if (Recipe.plan(name).isEmpty()) {
-            return new Recipe(Recipe.council(name), null);
+            return Recipe.ofCouncil(name);
         }
         StoredPlan plan = plans.find(Recipe.plan(name).getAsLong())
                 .orElseThrow(() -> new JobFailed("The management plan has been removed."));

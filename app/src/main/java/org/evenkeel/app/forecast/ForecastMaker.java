@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import org.evenkeel.app.job.JobFailed;
+import org.evenkeel.app.sen2.LinkedReturns;
+import org.evenkeel.model.caseload.Caseload;
 import org.evenkeel.model.finance.Line;
 import org.evenkeel.model.finance.ManagementPlan;
 import org.evenkeel.model.finance.PositionFan;
@@ -46,6 +48,7 @@ final class ForecastMaker {
     private final String version;
     private final int threads;
     private final int mostRuns;
+    private final LinkedReturns returns;
     private final Baselines baselines = new Baselines();
 
     /**
@@ -55,7 +58,8 @@ final class ForecastMaker {
      * @param threads how many threads a forecast may use
      * @param mostRuns no plan is given more runs than these
      */
-    ForecastMaker(Statistics statistics, String version, int threads, int mostRuns) {
+    ForecastMaker(Statistics statistics, LinkedReturns returns, String version, int threads, int mostRuns) {
+        this.returns = returns;
         this.statistics = statistics;
         this.version = version;
         this.threads = threads;
@@ -65,21 +69,25 @@ final class ForecastMaker {
     /** The same for two recipes if and only if they give the same forecast. */
     String hash(Recipe recipe) {
         StoredPlan plan = recipe.plan();
+        String records = recipe.fromRecords() ? "|" + returns.hash(recipe.council()) : "";
         return PlanStore.sha256(
-                String.join("|", version, Integer.toString(mostRuns), plan == null ? recipe.council() : plan.sha256()));
+                String.join("|", version, Integer.toString(mostRuns), plan == null ? recipe.council() : plan.sha256())
+                        + records);
     }
 
     /** Makes a forecast in full. */
     Made make(Recipe recipe, IntConsumer percent) {
-        ManagementPlan plan = plan(recipe);
-        Assumptions assumptions = fit(plan);
-        List<String> impossible = Feasibility.faults(assumptions, plan.scenarios());
+        Optional<Caseload> records = records(recipe);
+        ManagementPlan asPublished = plan(recipe);
+        ManagementPlan plan = records.map(asPublished::startingFrom).orElse(asPublished);
+        Assumptions assumptions = fit(plan, records);
+        List<String> impossible = Feasibility.faults(assumptions, scenarios(plan));
         if (!impossible.isEmpty()) {
             throw new JobFailed(String.join(" ", impossible));
         }
         long began = System.nanoTime();
         Forecast forecast = Forecaster.run(
-                assumptions, plan.scenariosToRun(), settings(plan, runs(plan, mostRuns)), part(percent, 0, RUNS_DONE));
+                assumptions, scenarios(plan), settings(plan, runs(plan, mostRuns)), part(percent, 0, RUNS_DONE));
         Result result = count(plan, forecast, began);
         if (recipe.plan() != null) {
             baselines.keep(recipe.plan().sha256(), forecast);
@@ -112,7 +120,7 @@ final class ForecastMaker {
         long began = System.nanoTime();
         int kept = baselines.holds(stored.sha256(), runs) ? 0 : RUNS_DONE / 2;
         Forecast unmitigated = unmitigated(stored, plan, runs, part(percent, 0, kept));
-        List<Scenario> both = plan.scenarios().stream().limit(2).toList();
+        List<Scenario> both = scenarios(plan).stream().limit(2).toList();
         Forecast forecast = Forecaster.more(unmitigated, both, part(percent, kept, RUNS_DONE));
         List<Provenance.Input> inputs = inputs(new Recipe(stored.council(), stored));
         return report(plan, count(plan, forecast, began), inputs, runs == runs(whole, mostRuns));
@@ -129,7 +137,8 @@ final class ForecastMaker {
         return baselines.of(
                 stored.sha256(),
                 runs,
-                () -> Forecaster.run(fit(plan), List.of(Scenario.unmitigated()), settings(plan, runs), progress));
+                () -> Forecaster.run(
+                        fit(plan, Optional.empty()), List.of(Scenario.unmitigated()), settings(plan, runs), progress));
     }
 
     /** How many runs a plan gets, where no more than some are wanted. */
@@ -162,6 +171,11 @@ final class ForecastMaker {
         return new Result(forecast, positions, milliseconds);
     }
 
+    /** A plan without interventions has nothing to set beside "unmitigated". */
+    private static List<Scenario> scenarios(ManagementPlan plan) {
+        return plan.interventions().isEmpty() ? List.of(Scenario.unmitigated()) : plan.scenarios();
+    }
+
     private ForecastReport report(
             ManagementPlan plan, Result result, List<Provenance.Input> inputs, boolean explained) {
         Forecast forecast = result.forecast();
@@ -174,10 +188,20 @@ final class ForecastMaker {
                 : ForecastReport.atOnce(forecast, plan, comparison, money, provenance(inputs));
     }
 
-    private Assumptions fit(ManagementPlan plan) {
+    /** The council's own records, where the recipe asks for them. */
+    private Optional<Caseload> records(Recipe recipe) {
+        if (!recipe.fromRecords()) {
+            return Optional.empty();
+        }
+        return Optional.of(returns.caseload(recipe.council())
+                .orElseThrow(() -> new JobFailed("No returns of this council are loaded that follow each other.")));
+    }
+
+    private Assumptions fit(ManagementPlan plan, Optional<Caseload> records) {
+        FitSettings settings = new FitSettings(plan.start(), plan.stated());
         try {
             return statistics
-                    .fit(plan.council(), new FitSettings(plan.start(), plan.stated()))
+                    .fit(plan.council(), records.map(settings::with).orElse(settings))
                     .with(plan.limits());
         } catch (IllegalArgumentException e) {
             throw new JobFailed(e.getMessage() + ".");

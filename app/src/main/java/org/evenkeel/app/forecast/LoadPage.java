@@ -23,6 +23,9 @@ import org.springframework.web.servlet.ModelAndView;
 /** Loading a management plan file: all of it, or none and every reason why. */
 @Controller
 class LoadPage {
+    /** A plan's largest size, in bytes. */
+    private static final long MOST = 1L << 20;
+
     private final PlanLoader loader;
 
     LoadPage(PlanLoader loader) {
@@ -39,6 +42,12 @@ class LoadPage {
         String name = fileName(file);
         if (file.isEmpty()) {
             return refused("", List.of(new UploadView.Problem("", "No file was chosen.", "Choose a plan file.")));
+        }
+        if (file.getSize() > MOST) {
+            return refused(
+                    name,
+                    List.of(new UploadView.Problem(
+                            name, "It is larger than 1 MB.", "Choose a management plan, which is a text file.")));
         }
         String text;
         try {

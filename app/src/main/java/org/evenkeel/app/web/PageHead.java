@@ -20,6 +20,8 @@ public record PageHead(String title, Section section, List<Crumb> crumbs, int re
     public enum Section {
         /** Choose a council, and everything about one. */
         COUNCILS,
+        /** What the council has returned about its own children. */
+        RETURNS,
         /** How the forecast is made. */
         METHOD,
         /** Where the numbers come from. */

@@ -1,8 +1,10 @@
 package org.evenkeel.model.intake.sen2;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -59,6 +61,23 @@ public final class Sen2Reader {
                             "The file cannot be read (" + e.getClass().getSimpleName() + ").",
                             "Check that it is there, that you may read it and that no other program holds it.")
                     .issue(name));
+        }
+    }
+
+    /**
+     * Reads an XML return from memory, telling it to a handler one person at a time.
+     *
+     * @param name what the file is called, for what is said about it
+     * @return why it could not be read to its end; whatever the handler was told is then to be thrown away
+     */
+    public static Optional<Issue> read(String name, byte[] content, Sen2Handler handler) {
+        try {
+            readXml(() -> new ByteArrayInputStream(content), handler);
+            return Optional.empty();
+        } catch (Unreadable e) {
+            return Optional.of(e.issue(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory cannot be read", e);
         }
     }
 

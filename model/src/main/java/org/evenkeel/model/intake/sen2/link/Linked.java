@@ -28,9 +28,8 @@ public record Linked(
 
     /** How many questions there are of a kind. */
     public int count(Question.Kind kind) {
-        return Math.toIntExact(questions.stream()
-                .filter(question -> question.kind() == kind)
-                .count());
+        return Math.toIntExact(
+                questions.stream().filter(question -> question.kind() == kind).count());
     }
 
     /** How many children are in more than one year. */

@@ -93,7 +93,7 @@ public record Question(Kind kind, int year, int child, int otherYear, int otherC
     }
 
     /** One about a single record. */
-    static Question of(Kind kind, int year, int child) {
+    public static Question of(Kind kind, int year, int child) {
         return new Question(kind, year, child, 0, 0);
     }
 }
