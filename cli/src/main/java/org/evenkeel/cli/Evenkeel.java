@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ClocksCommand.class,
             LinkCommand.class,
+            MeasuresCommand.class,
             SampleCommand.class,
             HelpCommand.class
         })
