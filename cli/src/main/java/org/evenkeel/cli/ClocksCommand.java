@@ -1,22 +1,26 @@
 package org.evenkeel.cli;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.evenkeel.model.intake.Issue;
+import org.evenkeel.model.intake.Loaded;
+import org.evenkeel.model.intake.sen2.Header;
+import org.evenkeel.model.intake.sen2.Layout;
+import org.evenkeel.model.intake.sen2.Person;
+import org.evenkeel.model.intake.sen2.Sen2Handler;
 import org.evenkeel.model.intake.sen2.Sen2Reader;
+import org.evenkeel.model.intake.sen2.clock.Backlog;
 import org.evenkeel.model.intake.sen2.clock.Clock;
 import org.evenkeel.model.intake.sen2.clock.Clocks;
-import org.evenkeel.model.intake.sen2.clock.Deadline;
-import org.evenkeel.report.wording.Numbers;
+import org.evenkeel.model.intake.sen2.clock.Officers;
+import org.evenkeel.model.intake.sen2.clock.Paces;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,9 +36,6 @@ import picocli.CommandLine.Parameters;
         footer = {"", "For example:", "  ./evenkeel clocks sen2-2026.xml --at 2026-02-01"})
 final class ClocksCommand extends Action {
 
-    private static final int SOON = 28;
-    private static final int SHOWN = 10;
-
     @Parameters(paramLabel = "FILE", description = "The return: its XML, or the folder of a COLLECT export.")
     @Nullable
     Path file;
@@ -46,107 +47,108 @@ final class ClocksCommand extends Action {
     @Option(names = "--csv", description = "Writes one row for each clock instead.")
     boolean wantsRows;
 
+    @Option(
+            names = "--officers",
+            paramLabel = "CSV",
+            description = "Who works with whom, since the return does not say: columns child, officer and team.")
+    @Nullable
+    Path officers;
+
+    @Option(
+            names = "--clear-by",
+            paramLabel = "YYYY-MM-DD",
+            description = "A day by which nothing is to be overdue: says what pace that takes.")
+    @Nullable
+    String clearBy;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "A folder to write clocks.csv, officers.csv and backlog.csv to, all of it or nothing.")
+    @Nullable
+    Path out;
+
     @Override
     public Integer call() throws BadInput, IOException {
-        LocalDate day = day();
+        Faults faults = new Faults();
+        Optional<LocalDate> at = day("--at", at(), faults);
+        Optional<LocalDate> clear = clearBy == null ? Optional.empty() : day("--clear-by", clearBy, faults);
+        if (at.isPresent() && clear.isPresent() && !clear.get().isAfter(at.get())) {
+            faults.add("--clear-by wants a day after --at.");
+        }
+        if (out != null) {
+            OutputFolder.obstacle(out, (_, name) -> ClockFiles.isOurs(name)).ifPresent(faults::add);
+        }
+        faults.throwIfAny();
+        LocalDate day = at.orElseThrow();
         Clocks clocks = Clocks.under(day);
-        Optional<Issue> unreadable = Sen2Reader.read(Objects.requireNonNull(file), clocks);
-        if (unreadable.isPresent()) {
-            throw new BadInput(List.of(unreadable.get().text()));
+        Paces paces = new Paces();
+        Optional<Issue> unreadable = Sen2Reader.read(Objects.requireNonNull(file), both(clocks, paces));
+        unreadable.ifPresent(issue -> faults.add(issue.text()));
+        faults.throwIfAny();
+        Officers known = officers(paces.children(), faults);
+        faults.throwIfAny();
+        List<Clock> running = clocks.running();
+        List<Backlog> backlogs = paces.backlogs(running, day);
+        if (out != null) {
+            write(out, ClockFiles.of(running, backlogs, known, day, clear.orElse(null)));
         }
         if (wantsRows) {
-            rows(clocks.running(), day);
+            terminal().out().print(ClockFiles.clocks(running, known, day));
         } else {
-            tell(clocks.running(), day);
+            ClockText text = new ClockText(terminal(), day);
+            text.tell(running);
+            text.officers(running, known);
+            text.backlogs(backlogs, clear);
+            text.end();
         }
         return ExitCode.OK;
     }
 
-    private LocalDate day() throws BadInput {
-        try {
-            return LocalDate.parse(Objects.requireNonNull(at).strip());
-        } catch (DateTimeException _) {
-            throw new BadInput(List.of("--at wants a day such as 2026-02-01, not \"" + at + "\"."));
-        }
+    private String at() {
+        return Objects.requireNonNull(at);
     }
 
-    private void rows(List<Clock> clocks, LocalDate day) throws IOException {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord("clock", "child", "since", "due", "days_left", "exception", "law");
-            clocks.forEach(clock -> csv.writeRecord(
-                    name(clock.deadline()),
-                    String.valueOf(clock.child()),
-                    clock.start().toString(),
-                    clock.due().toString(),
-                    String.valueOf(clock.daysLeft(day)),
-                    clock.isException() ? "yes" : "no",
-                    clock.deadline().law()));
-        }
-        terminal().out().print(text);
-    }
-
-    private void tell(List<Clock> clocks, LocalDate day) {
-        terminal().head("Clocks on " + day);
-        terminal().say("");
-        TextTable table = new TextTable(1, "To do", "running", "excepted", "in 28 days", "overdue");
-        for (Deadline.Step step : Deadline.Step.values()) {
-            List<Clock> own = of(clocks, step);
-            if (!own.isEmpty()) {
-                table.row(
-                        own.getFirst().deadline().what(),
-                        Numbers.count(own.size()),
-                        count(own, Clock::isException),
-                        count(own, clock -> isSoon(clock, day)),
-                        count(own, clock -> clock.isOverdue(day)));
+    private static Sen2Handler both(Sen2Handler one, Sen2Handler two) {
+        return new Sen2Handler() {
+            @Override
+            public void header(Header header, Layout layout) {
+                one.header(header, layout);
+                two.header(header, layout);
             }
-        }
-        table.lines().forEach(terminal()::say);
-        for (Deadline.Step step : Deadline.Step.values()) {
-            overdue(
-                    of(clocks, step).stream()
-                            .filter(clock -> clock.isOverdue(day))
-                            .toList(),
-                    day);
-        }
-        terminal().say("");
-        terminal()
-                .tell(
-                        "Day 0 is the day of the request or meeting; every day counts. What happened after the census is not"
-                                + " in the return, so what waited then is taken to wait still.");
+
+            @Override
+            public void person(Person person) {
+                one.person(person);
+                two.person(person);
+            }
+        };
     }
 
-    private void overdue(List<Clock> overdue, LocalDate day) {
-        if (overdue.isEmpty()) {
-            return;
+    private Officers officers(int children, Faults faults) {
+        if (officers == null) {
+            return Officers.NONE;
         }
-        Deadline deadline = overdue.getFirst().deadline();
-        terminal().say("");
-        terminal().head("Overdue: " + deadline.what());
-        terminal().tell(deadline.law() + ".");
-        overdue.stream()
-                .limit(SHOWN)
-                .forEach(clock -> terminal()
-                        .item("child " + clock.child() + ": due " + clock.due() + ", "
-                                + Numbers.count(Math.toIntExact(-clock.daysLeft(day))) + " days over"));
-        if (overdue.size() > SHOWN) {
-            terminal().tell("and " + Numbers.count(overdue.size() - SHOWN) + " more: --csv lists all.");
+        Loaded<Officers> loaded = Officers.read(officers, children);
+        loaded.errors().forEach(issue -> faults.add("--officers: " + issue.text()));
+        return loaded.optional().orElse(Officers.NONE);
+    }
+
+    private void write(Path folder, Map<String, String> files) throws IOException {
+        try (OutputFolder output = OutputFolder.open(folder, () -> terminal().fault("stopped; nothing was written."))) {
+            for (Map.Entry<String, String> one : files.entrySet()) {
+                Files.writeString(output.path().resolve(one.getKey()), one.getValue());
+            }
+            output.publish();
         }
     }
 
-    private static String count(List<Clock> clocks, Predicate<Clock> which) {
-        return Numbers.count(Math.toIntExact(clocks.stream().filter(which).count()));
-    }
-
-    private static boolean isSoon(Clock clock, LocalDate day) {
-        return !clock.isException() && clock.daysLeft(day) >= 0 && clock.daysLeft(day) <= SOON;
-    }
-
-    private static List<Clock> of(List<Clock> clocks, Deadline.Step step) {
-        return clocks.stream().filter(clock -> clock.deadline().step() == step).toList();
-    }
-
-    private static String name(Deadline deadline) {
-        return deadline.step().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private static Optional<LocalDate> day(String option, String text, Faults faults) {
+        try {
+            return Optional.of(LocalDate.parse(text.strip()));
+        } catch (DateTimeException _) {
+            faults.add(option + " wants a day such as 2026-02-01, not \"" + text + "\".");
+            return Optional.empty();
+        }
     }
 }

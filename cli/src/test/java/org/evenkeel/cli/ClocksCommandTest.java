@@ -2,6 +2,8 @@ package org.evenkeel.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,9 +32,33 @@ final class ClocksCommandTest {
     @Test
     void writesARowForEveryClock() {
         var said = Program.inside("clocks", sample(), "--at", "2026-02-01", "--csv");
-        assertThat(said.out().lines().findFirst()).contains("clock,child,since,due,days_left,exception,law");
+        assertThat(said.out().lines().findFirst()).contains("clock,child,since,due,days_left,exception,law,state,officer,team");
         assertThat(said.out().lines().filter(line -> line.startsWith("review,")))
                 .hasSize(60);
+    }
+
+    @Test
+    void groupsByOfficerAndSaysWhatPaceClearsTheBacklog() throws IOException {
+        String sample = sample();
+        Path officers = Files.writeString(folder.resolve("officers.csv"), "child,officer,team\n1,A. Quill,North\n");
+        Path out = folder.resolve("out");
+        var said = Program.inside(
+                "clocks", sample, "--at", "2026-06-01", "--officers", officers.toString(), "--clear-by", "2026-12-31",
+                "--out", out.toString());
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(said.out()).contains("A. Quill", "nobody named", "needed", "2026-12-31");
+        assertThat(said.out().lines()).allMatch(line -> line.length() <= 80);
+        assertThat(Files.readString(out.resolve("backlog.csv"))).contains("review,60,");
+        assertThat(Files.readString(out.resolve("officers.csv"))).contains("North,A. Quill,");
+        assertThat(Files.readString(out.resolve("clocks.csv"))).contains(",overdue,");
+    }
+
+    @Test
+    void tellsEveryFaultOfTheOfficersFileAtOnce() throws IOException {
+        Path officers = Files.writeString(folder.resolve("officers.csv"), "child,officer\nx,A\n1,\n");
+        var said = Program.inside("clocks", sample(), "--at", "2026-06-01", "--officers", officers.toString());
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.faults()).hasSize(2);
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.evenkeel.model.intake.sen2.NamedPlan;
 import org.evenkeel.model.intake.sen2.Person;
 import org.evenkeel.model.intake.sen2.Request;
 import org.evenkeel.model.intake.sen2.Sen2Handler;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The clocks that run in a return: requests without a decision, assessments without an outcome, plans by their next review,
@@ -26,6 +27,7 @@ public final class Clocks implements Sen2Handler {
 
     private final Map<Deadline.Step, Deadline> deadlines;
     private final List<Clock> running = new ArrayList<>();
+    private @Nullable Layout layout;
 
     private Clocks(Map<Deadline.Step, Deadline> deadlines) {
         this.deadlines = deadlines;
@@ -44,8 +46,9 @@ public final class Clocks implements Sen2Handler {
     }
 
     @Override
-    public void header(Header header, Layout layout) {
+    public void header(Header header, Layout ofYear) {
         running.clear();
+        layout = ofYear;
     }
 
     @Override
@@ -87,9 +90,47 @@ public final class Clocks implements Sen2Handler {
         if (meeting != Days.NONE && (decided == Days.NONE || decided < meeting)) {
             add(Deadline.Step.AFTER_REVIEW, person, meeting, false);
         }
+        amendment(person, active, meeting);
         if (active.lacks(Item.PHASE_TRANSFER_FINAL)) {
-            add(Deadline.Step.PHASE_TRANSFER, person, active.day(Item.PHASE_TRANSFER_DUE), false);
+            add(Deadline.Step.PHASE_TRANSFER, person, phaseTransfer(person, active), false);
         }
+    }
+
+    /**
+     * Where a review says that the plan is to be amended: the notice of changes, and after it the final plan. The return has the
+     * day of a draft and not of the final plan, so the last time is followed only where it ended after the census day: one that
+     * was over by then has most likely been kept, and nothing says whether it was.
+     */
+    private void amendment(Person person, ActivePlan active, int meeting) {
+        if (!active.is(Item.REVIEW_OUTCOME, "A") || meeting == Days.NONE) {
+            return;
+        }
+        int draft = active.day(Item.REVIEW_DRAFT);
+        if (draft == Days.NONE || draft < meeting) {
+            add(Deadline.Step.AMEND_NOTICE, person, meeting, false);
+            return;
+        }
+        Deadline notice = deadlines.get(Deadline.Step.AMEND_NOTICE);
+        Deadline last = deadlines.get(Deadline.Step.AMENDED);
+        if (notice != null && last != null && layout != null) {
+            // A late notice does not put off the end: 12 weeks from the meeting.
+            int from = Math.min(draft, meeting + notice.amount());
+            if (from + last.amount() > layout.census()) {
+                add(Deadline.Step.AMENDED, person, from, false);
+            }
+        }
+    }
+
+    /** The day that the return gives, or that follows from the age in the year of its census. */
+    private int phaseTransfer(Person person, ActivePlan active) {
+        int given = active.day(Item.PHASE_TRANSFER_DUE);
+        int birth = person.day(Item.BIRTH_DATE);
+        if (given != Days.NONE || birth == Days.NONE || layout == null || !layout.has(Item.PHASE_TRANSFER_DUE)) {
+            return given;
+        }
+        return PhaseTransfers.due(Days.academicAge(birth, layout.census()), layout.year())
+                .map(day -> Math.toIntExact(day.toEpochDay()))
+                .orElse(Days.NONE);
     }
 
     private static Optional<NamedPlan> openPlan(Request request) {

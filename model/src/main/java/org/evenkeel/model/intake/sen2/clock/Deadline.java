@@ -35,7 +35,11 @@ public record Deadline(Step step, String what, int amount, boolean isMonths, Str
         REVIEW,
         /** From a review meeting to the decision. */
         AFTER_REVIEW,
-        /** A day that the return gives itself. */
+        /** From a review meeting to the notice of what is to be changed, where the plan is to be amended. */
+        AMEND_NOTICE,
+        /** From that notice to the final amended plan. */
+        AMENDED,
+        /** A day that the return gives itself, or that follows from the age. */
         PHASE_TRANSFER
     }
 

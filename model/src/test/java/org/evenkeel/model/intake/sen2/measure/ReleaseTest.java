@@ -111,7 +111,7 @@ final class ReleaseTest {
         assertThat(Schools.read(codes).get().of("000002")).contains(Placement.MAINSTREAM);
         assertThat(Schools.read(names).get().of("100002")).contains(Placement.INDEPENDENT_SPECIAL);
         Path other = Files.writeString(folder.resolve("other.csv"), "a,b\n1,2\n");
-        assertThat(Schools.read(other).errors()).singleElement();
+        assertThat(Schools.read(other).errors()).hasSize(1);
     }
 
     private static Measures measures() {
