@@ -85,11 +85,21 @@ final class ClockFiles {
     private static String backlogs(List<Backlog> backlogs, LocalDate at, @Nullable LocalDate clearBy) {
         return csv(csv -> {
             csv.writeRecord(
-                    "stage", "waiting", "overdue", "arriving_a_month", "done_a_month", "months_to_clear", "clear_by",
+                    "stage",
+                    "waiting",
+                    "overdue",
+                    "arriving_a_month",
+                    "done_a_month",
+                    "months_to_clear",
+                    "clear_by",
                     "needed_a_month");
             for (Backlog backlog : backlogs) {
                 csv.writeRecord(
-                        backlog.deadline().step().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        backlog.deadline()
+                                .step()
+                                .name()
+                                .toLowerCase(Locale.ROOT)
+                                .replace('_', '-'),
                         String.valueOf(backlog.waiting()),
                         String.valueOf(backlog.overdue()),
                         number(backlog.arriving()),
@@ -110,8 +120,7 @@ final class ClockFiles {
                         clock -> Optional.of(clock)
                                 .flatMap(one -> officers.of(one.child()))
                                 .orElse(new Officer("", "")),
-                        () -> new TreeMap<>(Comparator.comparing(Officer::team)
-                                .thenComparing(Officer::name)),
+                        () -> new TreeMap<>(Comparator.comparing(Officer::team).thenComparing(Officer::name)),
                         Collectors.toList()));
     }
 

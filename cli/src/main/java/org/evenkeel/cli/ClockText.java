@@ -40,10 +40,9 @@ final class ClockText {
         }
         table.lines().forEach(terminal::say);
         for (Deadline.Step step : Deadline.Step.values()) {
-            overdue(
-                    of(clocks, step).stream()
-                            .filter(clock -> clock.isOverdue(day))
-                            .toList());
+            overdue(of(clocks, step).stream()
+                    .filter(clock -> clock.isOverdue(day))
+                    .toList());
         }
     }
 
@@ -84,12 +83,7 @@ final class ClockText {
                     : "never";
             if (clearBy.isPresent()) {
                 table.row(
-                        what,
-                        overdue,
-                        come,
-                        done,
-                        months,
-                        ClockFiles.number(backlog.paceToClear(day, clearBy.get())));
+                        what, overdue, come, done, months, ClockFiles.number(backlog.paceToClear(day, clearBy.get())));
             } else {
                 table.row(what, overdue, come, done, months);
             }

@@ -32,7 +32,8 @@ final class ClocksCommandTest {
     @Test
     void writesARowForEveryClock() {
         var said = Program.inside("clocks", sample(), "--at", "2026-02-01", "--csv");
-        assertThat(said.out().lines().findFirst()).contains("clock,child,since,due,days_left,exception,law,state,officer,team");
+        assertThat(said.out().lines().findFirst())
+                .contains("clock,child,since,due,days_left,exception,law,state,officer,team");
         assertThat(said.out().lines().filter(line -> line.startsWith("review,")))
                 .hasSize(60);
     }
@@ -43,8 +44,16 @@ final class ClocksCommandTest {
         Path officers = Files.writeString(folder.resolve("officers.csv"), "child,officer,team\n1,A. Quill,North\n");
         Path out = folder.resolve("out");
         var said = Program.inside(
-                "clocks", sample, "--at", "2026-06-01", "--officers", officers.toString(), "--clear-by", "2026-12-31",
-                "--out", out.toString());
+                "clocks",
+                sample,
+                "--at",
+                "2026-06-01",
+                "--officers",
+                officers.toString(),
+                "--clear-by",
+                "2026-12-31",
+                "--out",
+                out.toString());
         assertThat(said.code()).as(said.err()).isZero();
         assertThat(said.out()).contains("A. Quill", "nobody named", "needed", "2026-12-31");
         assertThat(said.out().lines()).allMatch(line -> line.length() <= 80);

@@ -92,12 +92,11 @@ public record Officers(Map<Integer, Officer> of) {
             CsvRecord row = rows.next();
             String number = field(row, child);
             if (!number.matches("[1-9]\\d{0,8}") || Integer.parseInt(number) > children) {
-                issues.add(fault(
-                        file, line, "\"" + number + "\" is not the number of a child, 1 to " + children + "."));
+                issues.add(
+                        fault(file, line, "\"" + number + "\" is not the number of a child, 1 to " + children + "."));
             } else if (field(row, officer).isEmpty()) {
                 issues.add(fault(file, line, "Child " + number + " has no officer."));
-            } else if (found.put(Integer.valueOf(number), new Officer(field(row, officer), field(row, team)))
-                    != null) {
+            } else if (found.put(Integer.valueOf(number), new Officer(field(row, officer), field(row, team))) != null) {
                 issues.add(fault(file, line, "Child " + number + " is there twice."));
             }
         }

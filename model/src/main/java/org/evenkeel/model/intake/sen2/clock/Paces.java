@@ -62,8 +62,8 @@ public final class Paces implements Sen2Handler {
     /** The backlog of each stage that has a pace. Every plan in force needs one review a year, so a twelfth of them a month. */
     public List<Backlog> backlogs(List<Clock> running, LocalDate at) {
         List<Backlog> backlogs = new ArrayList<>();
-        for (Deadline.Step step : List.of(
-                Deadline.Step.DECIDE, Deadline.Step.ISSUE, Deadline.Step.REVIEW, Deadline.Step.AFTER_REVIEW)) {
+        for (Deadline.Step step :
+                List.of(Deadline.Step.DECIDE, Deadline.Step.ISSUE, Deadline.Step.REVIEW, Deadline.Step.AFTER_REVIEW)) {
             List<Clock> own = running.stream()
                     .filter(clock -> clock.deadline().step() == step)
                     .toList();
@@ -73,8 +73,9 @@ public final class Paces implements Sen2Handler {
                 backlogs.add(new Backlog(
                         own.getFirst().deadline(),
                         own.size(),
-                        Math.toIntExact(
-                                own.stream().filter(clock -> clock.isOverdue(at)).count()),
+                        Math.toIntExact(own.stream()
+                                .filter(clock -> clock.isOverdue(at))
+                                .count()),
                         (double) arriving / MONTHS,
                         (double) flow[1] / MONTHS));
             }

@@ -33,12 +33,11 @@ final class PhaseTransfers {
         try (var stream = Objects.requireNonNull(
                         PhaseTransfers.class.getResourceAsStream("/reference/sen2-return/phase-transfers.csv"),
                         "the build is broken");
-                var rows = CsvReader.builder()
-                        .ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+                var rows =
+                        CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             rows.forEach(row -> days.put(
                     Integer.valueOf(row.getField("age")),
-                    MonthDay.of(
-                            Integer.parseInt(row.getField("month")), Integer.parseInt(row.getField("day")))));
+                    MonthDay.of(Integer.parseInt(row.getField("month")), Integer.parseInt(row.getField("day")))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -24,7 +24,8 @@ public final class WorkingDays {
 
     /** Whether a day is one. @throws IllegalArgumentException for a year whose bank holidays are not in the data */
     public static boolean isWorking(LocalDate day) {
-        if (day.getYear() < HOLIDAYS.first().getYear() || day.getYear() > HOLIDAYS.last().getYear()) {
+        if (day.getYear() < HOLIDAYS.first().getYear()
+                || day.getYear() > HOLIDAYS.last().getYear()) {
             throw new IllegalArgumentException("the bank holidays of " + day.getYear() + " are not known");
         }
         return day.getDayOfWeek() != DayOfWeek.SATURDAY
@@ -47,8 +48,8 @@ public final class WorkingDays {
         try (var stream = Objects.requireNonNull(
                         WorkingDays.class.getResourceAsStream("/reference/calendar/bank-holidays.csv"),
                         "the build is broken");
-                var rows = CsvReader.builder()
-                        .ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+                var rows =
+                        CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             rows.forEach(row -> days.add(LocalDate.parse(row.getField("day"))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

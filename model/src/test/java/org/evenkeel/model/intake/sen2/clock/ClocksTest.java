@@ -165,11 +165,11 @@ final class ClocksTest {
                         Item.REQUEST_OUTCOME_DATE, "2025-02-01"),
                 List.of(),
                 List.of())));
-        paces.person(person(request(
-                Map.of(Item.RECEIVED_DATE, "2025-12-01", Item.REQUEST_OUTCOME, "A"), List.of(), List.of())));
+        paces.person(person(
+                request(Map.of(Item.RECEIVED_DATE, "2025-12-01", Item.REQUEST_OUTCOME, "A"), List.of(), List.of())));
         Clocks clocks = Clocks.under(AT);
-        clocks.person(person(request(
-                Map.of(Item.RECEIVED_DATE, "2025-12-01", Item.REQUEST_OUTCOME, "A"), List.of(), List.of())));
+        clocks.person(person(
+                request(Map.of(Item.RECEIVED_DATE, "2025-12-01", Item.REQUEST_OUTCOME, "A"), List.of(), List.of())));
         assertThat(paces.children()).isEqualTo(2);
         assertThat(paces.backlogs(clocks.running(), AT)).singleElement().satisfies(backlog -> {
             assertThat(backlog.overdue()).isOne();
