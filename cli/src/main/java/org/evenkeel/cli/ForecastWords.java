@@ -20,6 +20,7 @@ import org.evenkeel.model.forecast.Scenario;
 import org.evenkeel.model.time.FinancialYear;
 import org.evenkeel.report.forecast.LibraryContent;
 import org.evenkeel.report.forecast.MoneyFigures;
+import org.evenkeel.report.forecast.MoneySections;
 import org.evenkeel.report.wording.Months;
 import org.evenkeel.report.wording.Numbers;
 import org.evenkeel.report.wording.Unit;
@@ -49,6 +50,7 @@ final class ForecastWords {
         made.money().map(money -> LibraryContent.own(money, made.plan())).ifPresent(this::money);
         terminal.say("");
         Tables tables = new Tables(terminal);
+        made.money().flatMap(MoneySections::savings).ifPresent(tables::show);
         LibraryContent.tables(made.forecast(), made.plan(), made.money()).forEach(tables::show);
         others(forecast);
         terminal.item("Population: " + forecast.assumptions().population().note());

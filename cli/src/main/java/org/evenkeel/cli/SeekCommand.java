@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.evenkeel.model.finance.Condition;
+import org.evenkeel.model.finance.ManagementPlan;
 import org.evenkeel.model.finance.explain.Dial;
 import org.evenkeel.model.finance.explain.Outlook;
 import org.evenkeel.model.finance.explain.Seek;
@@ -77,8 +78,13 @@ final class SeekCommand extends Action {
                 terminal().item(ExplainTables.sentence(seek.size(dial, condition, share.orElse(0.8))));
             }
             if (!outlook.scenario().interventions().isEmpty()) {
-                Subset subset = Subset.cheapest(seek, condition, share.orElse(0.8), _ -> 1);
-                terminal().item(ExplainTables.sentence(subset));
+                ManagementPlan costs = outlook.plan();
+                Subset subset = Subset.cheapest(
+                        seek,
+                        condition,
+                        share.orElse(0.8),
+                        each -> costs.hasCosts() ? costs.costOf(each).pounds() : 1);
+                terminal().item(ExplainTables.sentence(subset, costs.hasCosts()));
             }
         }
         terminal().say("");

@@ -1,6 +1,7 @@
 package org.evenkeel.model.finance;
 
 import java.util.List;
+import org.evenkeel.model.forecast.Scenario;
 import org.evenkeel.model.sector.Placement;
 import org.evenkeel.model.time.FinancialYear;
 
@@ -12,15 +13,19 @@ final class AccountSheet {
     private final int years;
     private final RunMoney money;
     private final List<PriceChange> changes;
+    private final List<PlannedIntervention> costed;
     private final int incomeLine;
     private final long[][] pence;
 
-    AccountSheet(List<Line> lines, FinancialYear first, int years, RunMoney money, List<PriceChange> changes) {
+    /** An account of a scenario, with the prices that differ in it and what its interventions cost. */
+    AccountSheet(
+            List<Line> lines, FinancialYear first, int years, RunMoney money, ManagementPlan plan, Scenario scenario) {
         this.lines = lines;
         this.first = first;
         this.years = years;
         this.money = money;
-        this.changes = changes;
+        this.changes = plan.priceChanges(scenario);
+        this.costed = plan.costed(scenario);
         this.incomeLine = lines.indexOf(Line.INCOME);
         this.pence = new long[lines.size()][years];
     }
@@ -62,6 +67,11 @@ final class AccountSheet {
         }
         pence[line][year] = money.other(year);
         sum = Math.addExact(sum, money.other(year));
+        if (lines.get(line + 1).equals(Line.INTERVENTIONS)) {
+            line++;
+            pence[line][year] = money.cost(costed, year);
+            sum = Math.addExact(sum, pence[line][year]);
+        }
         pence[line + 1][year] = sum;
         return sum;
     }

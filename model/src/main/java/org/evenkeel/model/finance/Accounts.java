@@ -69,13 +69,13 @@ final class Accounts {
     /** The account of one run of a scenario. */
     Position position(ScenarioForecast scenario, int run) {
         RunMoney given = money.get(run);
-        List<PriceChange> changes = plan.priceChanges(scenario.scenario());
-        return new AccountSheet(lines, first, years, given, changes).fill((placement, firstMonth, pencePerMonth) -> {
-            long planMonths = 0;
-            for (int month = firstMonth; month < firstMonth + 12; month++) {
-                planMonths += scenario.plans(run, month, placement);
-            }
-            return Math.multiplyExact(planMonths, pencePerMonth);
-        });
+        return new AccountSheet(lines, first, years, given, plan, scenario.scenario())
+                .fill((placement, firstMonth, pencePerMonth) -> {
+                    long planMonths = 0;
+                    for (int month = firstMonth; month < firstMonth + 12; month++) {
+                        planMonths += scenario.plans(run, month, placement);
+                    }
+                    return Math.multiplyExact(planMonths, pencePerMonth);
+                });
     }
 }

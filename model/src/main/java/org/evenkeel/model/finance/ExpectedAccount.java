@@ -62,13 +62,13 @@ public final class ExpectedAccount {
 
     /** The account of a scenario of the same months. */
     public Position position(ExpectedPath path) {
-        List<PriceChange> changes = plan.priceChanges(path.scenario());
-        return new AccountSheet(lines, first, years, money, changes).fill((placement, firstMonth, pencePerMonth) -> {
-            double planMonths = 0;
-            for (int month = firstMonth; month < firstMonth + 12; month++) {
-                planMonths += path.plans(month, placement);
-            }
-            return Math.round(planMonths * pencePerMonth);
-        });
+        return new AccountSheet(lines, first, years, money, plan, path.scenario())
+                .fill((placement, firstMonth, pencePerMonth) -> {
+                    double planMonths = 0;
+                    for (int month = firstMonth; month < firstMonth + 12; month++) {
+                        planMonths += path.plans(month, placement);
+                    }
+                    return Math.round(planMonths * pencePerMonth);
+                });
     }
 }

@@ -29,6 +29,7 @@ public record Line(String code, String title, Kind kind, boolean isTotal) {
             part("income.block-transfer", "Transfer from the schools block", Kind.INCOME);
     public static final Line INCOME = new Line("income", "Income", Kind.INCOME, true);
     public static final Line OTHER_SPEND = part("spend.other", "Other high needs spending", Kind.SPEND);
+    public static final Line INTERVENTIONS = part("spend.interventions", "Cost of what is planned", Kind.SPEND);
     public static final Line SPEND = new Line("spend", "Spending", Kind.SPEND, true);
     public static final Line IN_YEAR = new Line("in-year", "In-year position", Kind.POSITION, true);
     public static final Line CUMULATIVE = new Line("cumulative", "Cumulative position", Kind.POSITION, true);
@@ -51,7 +52,11 @@ public record Line(String code, String title, Kind kind, boolean isTotal) {
         for (Placement placement : Placement.values()) {
             lines.add(spend(placement));
         }
-        lines.addAll(List.of(OTHER_SPEND, SPEND, IN_YEAR, CUMULATIVE));
+        lines.add(OTHER_SPEND);
+        if (plan.hasCosts()) {
+            lines.add(INTERVENTIONS);
+        }
+        lines.addAll(List.of(SPEND, IN_YEAR, CUMULATIVE));
         return List.copyOf(lines);
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.evenkeel.model.caseload.Caseload;
 import org.evenkeel.model.forecast.Area;
 import org.evenkeel.model.forecast.Assumption;
@@ -20,6 +21,7 @@ import org.evenkeel.model.sector.LocalAuthority;
 import org.evenkeel.model.sector.Source;
 import org.evenkeel.model.time.FinancialYear;
 import org.evenkeel.model.time.MonthIndex;
+import org.evenkeel.model.unit.Money;
 
 /**
  * A council's dedicated schools grant management plan: what it starts from, what it will do, what things cost, what
@@ -193,7 +195,45 @@ public record ManagementPlan(
     public ManagementPlan pricedAs(Scenario scenario) {
         return library.isEmpty()
                 ? this
-                : withLibrary(List.of()).withMoney(prices.with(priceChanges(scenario)), income, otherSpending);
+                : withLibrary(List.of())
+                        .withInterventions(everyIntervention())
+                        .withMoney(prices.with(priceChanges(scenario)), income, otherSpending);
+    }
+
+    /** The plan's own interventions and those of the library. */
+    private List<PlannedIntervention> everyIntervention() {
+        List<PlannedIntervention> all = new ArrayList<>(interventions);
+        library.forEach(each -> all.addAll(each.interventions()));
+        return all;
+    }
+
+    /** Whether any intervention has a cost, so that the account has a line for it. */
+    public boolean hasCosts() {
+        return everyIntervention().stream().anyMatch(planned -> !planned.cost().isNone());
+    }
+
+    /** What is planned in a scenario and has a cost. */
+    List<PlannedIntervention> costed(Scenario scenario) {
+        Set<String> ids =
+                scenario.interventions().stream().map(Intervention::id).collect(Collectors.toSet());
+        return everyIntervention().stream()
+                .filter(planned -> !planned.cost().isNone() && ids.contains(planned.id()))
+                .toList();
+    }
+
+    /** What an intervention costs from the first whole financial year to the last month, in its middle. */
+    public Money costOf(Intervention intervention) {
+        long pence = 0;
+        MoneyDraws middle = MoneyDraws.settled(assumption -> assumption.value().middle());
+        FinancialYear first = Accounts.firstShown(start, this);
+        for (int year = 0; year < Accounts.years(first, until); year++) {
+            FinancialYear each = new FinancialYear(first.startYear() + year);
+            pence += costed(new Scenario("", "", List.of(intervention))).stream()
+                    .mapToLong(planned ->
+                            planned.cost().pence(each, planned.intervention().ramp(), middle))
+                    .sum();
+        }
+        return Money.ofPence(pence);
     }
 
     private List<Intervention> only(Collection<String> ids) {
@@ -221,56 +261,12 @@ public record ManagementPlan(
                                 .filter(id -> !ids.contains(id))
                                 .toList()))
                 .toList();
-        return new ManagementPlan(
-                council,
-                title,
-                papers,
-                start,
-                until,
-                runs,
-                seed,
-                stated,
-                kept,
-                keptChoices,
-                prices,
-                income,
-                otherSpending,
-                opening,
-                outturns,
-                planCounts,
-                conditions,
-                published,
-                notes,
-                areas,
-                limits,
-                library);
+        return copy(until, kept, keptChoices, prices, income, otherSpending, library);
     }
 
     /** This plan with another last month. */
     public ManagementPlan until(int month) {
-        return new ManagementPlan(
-                council,
-                title,
-                papers,
-                start,
-                month,
-                runs,
-                seed,
-                stated,
-                interventions,
-                choices,
-                prices,
-                income,
-                otherSpending,
-                opening,
-                outturns,
-                planCounts,
-                conditions,
-                published,
-                notes,
-                areas,
-                limits,
-                library);
+        return copy(month, interventions, choices, prices, income, otherSpending, library);
     }
 
     /**
@@ -323,17 +319,38 @@ public record ManagementPlan(
 
     /** This plan with other prices, income and other spending. */
     public ManagementPlan withMoney(PriceBook newPrices, Income newIncome, OtherSpending newSpending) {
+        return copy(until, interventions, choices, newPrices, newIncome, newSpending, library);
+    }
+
+    /** This plan with other scenarios of the library laid over it. */
+    public ManagementPlan withLibrary(List<LibraryScenario> others) {
+        return copy(until, interventions, choices, prices, income, otherSpending, others);
+    }
+
+    /** This plan with other interventions. */
+    public ManagementPlan withInterventions(List<PlannedIntervention> others) {
+        return copy(until, others, choices, prices, income, otherSpending, library);
+    }
+
+    private ManagementPlan copy(
+            int newUntil,
+            List<PlannedIntervention> newInterventions,
+            List<ScenarioChoice> newChoices,
+            PriceBook newPrices,
+            Income newIncome,
+            OtherSpending newSpending,
+            List<LibraryScenario> newLibrary) {
         return new ManagementPlan(
                 council,
                 title,
                 papers,
                 start,
-                until,
+                newUntil,
                 runs,
                 seed,
                 stated,
-                interventions,
-                choices,
+                newInterventions,
+                newChoices,
                 newPrices,
                 newIncome,
                 newSpending,
@@ -345,34 +362,7 @@ public record ManagementPlan(
                 notes,
                 areas,
                 limits,
-                library);
-    }
-
-    /** This plan with other scenarios of the library laid over it. */
-    public ManagementPlan withLibrary(List<LibraryScenario> others) {
-        return new ManagementPlan(
-                council,
-                title,
-                papers,
-                start,
-                until,
-                runs,
-                seed,
-                stated,
-                interventions,
-                choices,
-                prices,
-                income,
-                otherSpending,
-                opening,
-                outturns,
-                planCounts,
-                conditions,
-                published,
-                notes,
-                areas,
-                limits,
-                others);
+                newLibrary);
     }
 
     /** How to run it on some threads, as the plan itself says. */

@@ -17,6 +17,8 @@ final class MoneyRegister {
         plan.prices().prices().values().forEach(price -> register.all.add(price.value()));
         register.add(plan.prices().inflation());
         plan.prices().knownSpending().ifPresent(known -> register.all.add(known.total()));
+        plan.interventions()
+                .forEach(planned -> register.all.addAll(planned.cost().register()));
         plan.prices().changes().forEach(change -> register.all.add(change.change()));
         plan.library().forEach(each -> register.all.addAll(each.register()));
         plan.otherSpending().items().forEach(item -> register.add(item.amounts()));

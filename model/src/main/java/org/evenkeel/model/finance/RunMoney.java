@@ -85,6 +85,17 @@ final class RunMoney {
         return factor == 1 ? pencePerMonth(placement, year) : Math.round(pencePerMonth(placement, year) * factor);
     }
 
+    /** Pence that interventions cost in a shown year. */
+    long cost(List<PlannedIntervention> interventions, int year) {
+        FinancialYear of = new FinancialYear(firstYear.startYear() + year);
+        long sum = 0;
+        for (PlannedIntervention planned : interventions) {
+            sum = Math.addExact(
+                    sum, planned.cost().pence(of, planned.intervention().ramp(), draws));
+        }
+        return sum;
+    }
+
     /** The opening year, and those between it and the first shown. */
     NavigableMap<FinancialYear, Position.Closed> closed() {
         return closed;

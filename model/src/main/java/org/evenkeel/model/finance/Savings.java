@@ -58,6 +58,25 @@ public final class Savings {
         return scenario.position(run).at(line, year).minus(base.position(run).at(line, year));
     }
 
+    /**
+     * What interventions cost more in one run: the part of spending that is paid to save.
+     *
+     * @return a saving before cost is {@link #net} and this together, to the penny
+     */
+    public Money cost(int run, FinancialYear year) {
+        return scenario.lines().contains(Line.INTERVENTIONS) ? at(run, Line.INTERVENTIONS, year) : Money.ZERO;
+    }
+
+    /** What is saved in one run when the cost of saving it is paid: less spending is positive. */
+    public Money net(int run, FinancialYear year) {
+        return at(run, Line.SPEND, year).negated();
+    }
+
+    /** What is saved in one run before the cost of saving it. */
+    public Money gross(int run, FinancialYear year) {
+        return net(run, year).plus(cost(run, year));
+    }
+
     private static int firstStartYear(PositionFan fan) {
         return fan.years().isEmpty() ? 0 : fan.years().getFirst().startYear();
     }

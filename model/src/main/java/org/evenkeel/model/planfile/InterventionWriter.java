@@ -22,10 +22,12 @@ final class InterventionWriter {
 
     private final Source papers;
     private final WrittenSources sources;
+    private final Costs.Form form;
     private final Map<String, Object> fields = new LinkedHashMap<>();
 
-    InterventionWriter(Source papers, WrittenSources sources) {
+    InterventionWriter(Source papers, WrittenSources sources, Costs.Form form) {
         this.papers = papers;
+        this.form = form;
         this.sources = sources;
     }
 
@@ -52,6 +54,7 @@ final class InterventionWriter {
         putScope(intervention.scope());
         Deliveries.write(fields, intervention.delivery());
         putText("affects", planned.affects());
+        Costs.write(fields, planned.cost(), form);
         if (!intervention.source().equals(papers)) {
             fields.put("source", sources.word(intervention.source()));
         }

@@ -51,6 +51,7 @@ final class Interventions {
         Deliveries.LATE,
         Deliveries.CHANCE,
         "affects",
+        Costs.COST,
         "source",
         "note"
     };
@@ -92,7 +93,8 @@ final class Interventions {
                         Deliveries.read(section),
                         section.context().source()),
                 section.textOr("affects", ""),
-                section.textOr("note", ""));
+                section.textOr("note", ""),
+                Costs.read(section, id, name));
     }
 
     private Optional<Lever> lever() {

@@ -52,7 +52,7 @@ final class PlanWriter {
                 top,
                 "interventions",
                 plan.interventions().stream()
-                        .map(planned -> new InterventionWriter(plan.papers(), sources).fields(planned))
+                        .map(planned -> new InterventionWriter(plan.papers(), sources, this::value).fields(planned))
                         .toList());
         List<Map<String, ?>> scenarios = new ArrayList<>();
         plan.choices().forEach(choice -> scenarios.add(choice(choice)));

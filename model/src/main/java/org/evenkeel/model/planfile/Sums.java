@@ -114,7 +114,8 @@ final class Sums {
         return items;
     }
 
-    private static Amounts amounts(Section section, String name, String title, String key) {
+    /** Amounts by financial year and how they grow. */
+    static Amounts amounts(Section section, String name, String title, String key) {
         SortedMap<FinancialYear, Assumption> given =
                 byYear(section, key, title, name, Quantity.POUNDS, Names.POUNDS, true);
         if (given.isEmpty() && !section.has(key)) {

@@ -37,18 +37,36 @@ public record BarChart(
         }
     }
 
-    /** A value and the range around it, if it has one. */
-    public record Bar(double value, @Nullable Interval range) {
+    /**
+     * A value and the range around it, if it has one.
+     *
+     * @param from where the bar begins; not at 0 where it floats, as what is added on the way from one total to another
+     */
+    public record Bar(double value, @Nullable Interval range, double from) {
+        public Bar(double value, @Nullable Interval range) {
+            this(value, range, 0);
+        }
+
         public Bar(double value) {
-            this(value, null);
+            this(value, null, 0);
+        }
+
+        /** A bar that floats: what is added to where it begins. */
+        public static Bar floating(double from, double added) {
+            return new Bar(added, null, from);
+        }
+
+        /** Where the bar ends. */
+        double to() {
+            return from + value;
         }
 
         double low() {
-            return range == null ? value : Math.min(value, range.low());
+            return range == null ? Math.min(from, to()) : Math.min(value, range.low());
         }
 
         double high() {
-            return range == null ? value : Math.max(value, range.high());
+            return range == null ? Math.max(from, to()) : Math.max(value, range.high());
         }
     }
 

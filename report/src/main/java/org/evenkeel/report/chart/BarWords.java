@@ -25,6 +25,9 @@ final class BarWords {
             return each(
                     chart, IntStream.range(0, chart.categories().size()).boxed().toList());
         }
+        if (chart.bars().anyMatch(bar -> bar.from() != 0)) {
+            return steps(chart);
+        }
         boolean isMoney = chart.unit() == Unit.POSITION || chart.unit() == Unit.POUNDS;
         return isMoney && arePeriods(chart) ? firstToLast(chart) : largest(chart);
     }
@@ -43,6 +46,32 @@ final class BarWords {
                     + chart.unit().roughly(series.bars().getFirst().value()) + " in "
                     + chart.categories().getFirst() + "; " + withRange(chart, end) + " in "
                     + chart.categories().get(last) + ".");
+        }
+        return sentences;
+    }
+
+    /** Floating bars: from one total to another, by the largest steps. */
+    private static List<String> steps(BarChart chart) {
+        List<Bar> bars = chart.series().getLast().bars();
+        int last = bars.size() - 1;
+        List<Integer> top = IntStream.range(1, last)
+                .boxed()
+                .sorted(Comparator.comparingDouble(
+                        (Integer index) -> -Math.abs(bars.get(index).value())))
+                .limit(NAMED)
+                .toList();
+        List<String> sentences = new ArrayList<>();
+        sentences.add("From " + chart.unit().say(bars.getFirst().value()) + " ("
+                + lower(chart.categories().getFirst()) + ") to "
+                + chart.unit().say(bars.getLast().value()) + " ("
+                + lower(chart.categories().getLast()) + ").");
+        for (int index : top) {
+            sentences.add(chart.categories().get(index) + " adds "
+                    + chart.unit().say(bars.get(index).value()) + ".");
+        }
+        int others = last - 1 - top.size();
+        if (others > 0) {
+            sentences.add("The three largest are given here; the table has the other " + others + " too.");
         }
         return sentences;
     }

@@ -34,7 +34,9 @@ final class RowDrawing {
                 ? 1
                 : chart.bars().mapToDouble(Bar::high).max().orElse(0);
         this.ticks = Ticks.covering(
-                Math.min(0, chart.bars().mapToDouble(Bar::low).min().orElse(0)), highest, canvas.narrow() ? 3 : 5);
+                Math.min(0, chart.bars().mapToDouble(Bar::low).min().orElse(0)),
+                Math.max(0, highest),
+                canvas.narrow() ? 3 : 5);
         double room = canvas.narrow() ? canvas.width() - 30.0 : WIDEST_NAME;
         this.names = chart.categories().stream()
                 .map(name -> Style.wrap(name, canvas.textSize(), room))
@@ -137,8 +139,12 @@ final class RowDrawing {
         List<Double> bottoms = tops.stream().map(top -> top - BAR + 2).toList();
         List<Double> centres = tops.stream().map(top -> top - BAR / 2 + 1).toList();
         plot.boxes(
-                series.bars().stream().map(bar -> Math.min(0, bar.value())).toList(),
-                series.bars().stream().map(bar -> Math.max(0, bar.value())).toList(),
+                series.bars().stream()
+                        .map(bar -> Math.min(bar.from(), bar.to()))
+                        .toList(),
+                series.bars().stream()
+                        .map(bar -> Math.max(bar.from(), bar.to()))
+                        .toList(),
                 bottoms,
                 tops,
                 series.tone().wash(),
@@ -146,7 +152,7 @@ final class RowDrawing {
         whiskers(plot, series, centres);
         plot.words(
                 series.bars().stream()
-                        .map(bar -> Math.max(0, bar.high()) + 6 * perPixel)
+                        .map(bar -> (bar.from() == 0 ? Math.max(0, bar.high()) : bar.high()) + 6 * perPixel)
                         .toList(),
                 centres,
                 series.bars().stream().map(this::say).toList(),

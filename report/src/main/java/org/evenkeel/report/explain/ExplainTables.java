@@ -1,7 +1,6 @@
 package org.evenkeel.report.explain;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.evenkeel.model.finance.explain.Bridge;
@@ -114,25 +113,30 @@ public final class ExplainTables {
         return Cell.of((amount < 0 ? Numbers.MINUS : "") + pounds);
     }
 
-    /** What each cause adds, as bars. */
-    public static BarChart bridgeChart(Bridge bridge) {
+    /** A bridge as floating bars: where it starts, what each cause adds from there on, where it ends. */
+    public static BarChart bridgeChart(Bridge bridge, String from, String to) {
         Outcome outcome = bridge.outcome();
-        List<Bridge.Part> parts = bridge.parts().stream()
-                .sorted(Comparator.comparingLong((Bridge.Part part) -> -Math.abs(part.amount())))
-                .toList();
+        List<String> names = new ArrayList<>();
+        List<BarChart.Bar> bars = new ArrayList<>();
+        names.add(from);
+        bars.add(new BarChart.Bar(shown(outcome, (double) bridge.from())));
+        double level = shown(outcome, (double) bridge.from());
+        for (Bridge.Part part : bridge.parts()) {
+            double added = shown(outcome, (double) part.amount());
+            names.add(part.title());
+            bars.add(BarChart.Bar.floating(level, added));
+            level += added;
+        }
+        names.add(to);
+        bars.add(new BarChart.Bar(shown(outcome, (double) bridge.to())));
         return new BarChart(
                 "bridge-" + stem(outcome) + "-chart",
-                "What each cause adds: " + midSentence(title(outcome)),
-                outcome.isMoney() ? "Change in the position" : "Change in plans",
+                "From " + lower(from) + " to " + lower(to) + ": " + midSentence(title(outcome)),
+                outcome.isMoney() ? "Position" : "Plans",
                 outcome.isMoney() ? Unit.POUNDS : Unit.COUNT,
                 "Cause",
-                parts.stream().map(Bridge.Part::title).toList(),
-                List.of(new BarChart.Series(
-                        "Mitigated less unmitigated",
-                        Tone.MITIGATED,
-                        parts.stream()
-                                .map(part -> new BarChart.Bar(shown(outcome, (double) part.amount())))
-                                .toList())),
+                names,
+                List.of(new BarChart.Series("What it is, and what each cause adds", Tone.MITIGATED, bars)),
                 BarChart.Direction.ROWS);
     }
 
@@ -260,17 +264,28 @@ public final class ExplainTables {
         return String.format(Locale.UK, "%.2f", size.size().orElse(0));
     }
 
-    /** Which interventions are enough, in a sentence or two. */
-    public static String sentence(Subset subset) {
+    /**
+     * Which interventions are enough, in a sentence or two.
+     *
+     * @param isInPounds whether what they cost is known, so that the cheapest were sought rather than the fewest
+     */
+    public static String sentence(Subset subset, boolean isInPounds) {
         String names = subset.ids().isEmpty() ? "none" : String.join(", ", subset.ids());
         String how = subset.isExhaustive()
-                ? "Every set was tried, the fewest first."
-                : "The set was thinned out one by one; none of fewer than " + (int) Math.ceil(subset.bound())
+                ? "Every set was tried, the " + (isInPounds ? "cheapest" : "fewest") + " first."
+                : "The set was thinned out one by one; none "
+                        + (isInPounds
+                                ? "that costs less than " + Unit.POUNDS.say(subset.bound())
+                                : "of fewer than " + (int) Math.ceil(subset.bound()))
                         + " can do it, if interventions do not strengthen each other.";
         String confirmed = Numbers.percent(subset.confirmed().orElse(0), 1) + " of " + subset.runs() + " runs meet it";
         return switch (subset.verdict()) {
             case CONFIRMED, MET_ALREADY ->
-                "The fewest interventions that are enough: " + names + ". " + how + " Confirmed: " + confirmed
+                (isInPounds
+                                ? "The cheapest interventions that are enough, for " + Unit.POUNDS.say(subset.cost())
+                                        + " over the years shown: "
+                                : "The fewest interventions that are enough: ")
+                        + names + ". " + how + " Confirmed: " + confirmed
                         + ". What the others do for children is not counted here.";
             case NOT_CONFIRMED ->
                 "The expected path finds " + names + " enough; the runs do not confirm it: " + confirmed + ".";

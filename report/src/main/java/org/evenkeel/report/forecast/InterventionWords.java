@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.evenkeel.model.finance.ManagementPlan;
 import org.evenkeel.model.forecast.Area;
@@ -141,10 +142,7 @@ public final class InterventionWords {
                     .collect(Collectors.joining(", ")));
         }
         if (scope.placements().size() < Placement.ALL.size()) {
-            parts.add(scope.placements().stream()
-                    .sorted(Comparator.naturalOrder())
-                    .map(InterventionWords::lower)
-                    .collect(Collectors.joining(", ", "in ", "")));
+            parts.add(where(scope.placements()));
         }
         if (!scope.areas().isEmpty()) {
             parts.add(scope.areas().stream()
@@ -153,6 +151,15 @@ public final class InterventionWords {
                     .collect(Collectors.joining(", ", "in ", "")));
         }
         return parts.isEmpty() ? "everyone" : String.join("; ", parts);
+    }
+
+    /** Those that are meant, or where they are most, those that are not. */
+    private static String where(Set<Placement> placements) {
+        boolean most = placements.size() > Placement.ALL.size() / 2;
+        return Placement.ALL.stream()
+                .filter(each -> placements.contains(each) != most)
+                .map(InterventionWords::lower)
+                .collect(Collectors.joining(", ", most ? "anywhere but in " : "in ", ""));
     }
 
     /** Within a sentence; initials stay as they are. */

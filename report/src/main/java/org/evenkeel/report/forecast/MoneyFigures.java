@@ -8,6 +8,7 @@ import org.evenkeel.model.finance.ManagementPlan;
 import org.evenkeel.model.finance.PositionFan;
 import org.evenkeel.model.forecast.Assumption;
 import org.evenkeel.model.forecast.Fan;
+import org.evenkeel.model.time.FinancialYear;
 import org.evenkeel.model.unit.Range;
 import org.evenkeel.report.chart.FanChart;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param cumulative cumulative positions likewise
  * @param assumptions prices, income and the rest that money rests on
  * @param differences what each scenario of the library changes, run by run
+ * @param savings what mitigated saves and costs, year by year; none where no cost is known
  */
 public record MoneyFigures(
         @Nullable Opening opening,
@@ -32,7 +34,8 @@ public record MoneyFigures(
         Comparison inYear,
         Comparison cumulative,
         List<Assumption> assumptions,
-        List<Difference> differences) {
+        List<Difference> differences,
+        List<Saving> savings) {
 
     /** Keeps its own copies. */
     public MoneyFigures {
@@ -41,6 +44,7 @@ public record MoneyFigures(
         limits = List.copyOf(limits);
         assumptions = List.copyOf(assumptions);
         differences = List.copyOf(differences);
+        savings = List.copyOf(savings);
     }
 
     /** The same with the accounts of some scenarios only. */
@@ -57,7 +61,8 @@ public record MoneyFigures(
                 inYear,
                 cumulative,
                 assumptions,
-                List.of());
+                List.of(),
+                savings);
     }
 
     /**
@@ -106,6 +111,20 @@ public record MoneyFigures(
      * @param cumulative pounds by financial year; negative is a larger deficit
      */
     public record Difference(String scenario, Fan cumulative) {}
+
+    /**
+     * What mitigated saves in a financial year against unmitigated, in pounds, on average over the runs: means add up.
+     *
+     * @param gross less spending on plans and all else but the cost
+     * @param cost what the interventions cost
+     */
+    public record Saving(FinancialYear year, double gross, double cost) {
+
+        /** What is left of the saving when its cost is paid. */
+        public double net() {
+            return gross - cost;
+        }
+    }
 
     /**
      * One line of the account.

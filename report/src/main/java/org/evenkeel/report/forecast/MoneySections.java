@@ -2,10 +2,15 @@ package org.evenkeel.report.forecast;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.evenkeel.report.document.Block;
+import org.evenkeel.report.table.Cell;
+import org.evenkeel.report.table.Column;
+import org.evenkeel.report.table.Table;
+import org.evenkeel.report.wording.Unit;
 
 /** The parts of a report that tell of money. */
-final class MoneySections {
+public final class MoneySections {
 
     private MoneySections() {}
 
@@ -19,6 +24,7 @@ final class MoneySections {
         blocks.add(new Block.Figure(content.inYear()));
         blocks.add(new Block.Figure(content.cumulative()));
         content.positions().stream().map(Block.Tabulated::new).forEach(blocks::add);
+        savings(money).map(Block.Tabulated::new).ifPresent(blocks::add);
         sections.add(new Section("money", "What it costs", blocks));
         sections.add(new Section(
                 "account",
@@ -35,5 +41,30 @@ final class MoneySections {
             sections.add(new Section("conditions", "Whether conditions are met", conditions));
         }
         return sections;
+    }
+
+    /** What is saved, what it costs to save it, and what is left; empty where no cost is known. */
+    public static Optional<Table> savings(MoneyFigures money) {
+        if (money.savings().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Table(
+                        "savings",
+                        "What is planned: saving, cost, and what is left",
+                        List.of(
+                                Column.text("Financial year"),
+                                Column.number("Saving before cost"),
+                                Column.number("Cost"),
+                                Column.number("Net saving")),
+                        money.savings().stream()
+                                .map(each -> Table.Row.of(
+                                        Cell.of(each.year().toString()),
+                                        Cell.of(each.gross(), Unit.POUNDS),
+                                        Cell.of(each.cost(), Unit.POUNDS),
+                                        Cell.of(each.net(), Unit.POUNDS)))
+                                .toList(),
+                        "Mitigated less unmitigated, run by run; the mean of the runs. The cost is paid whether or not the effect"
+                                + " comes. Less spending is not an aim in itself: see whom each intervention touches, and how."));
     }
 }

@@ -44,7 +44,22 @@ final class PlanMoney {
                 positions.stream()
                         .filter(position -> plan.libraryOf(position.scenario()).isPresent())
                         .map(position -> difference(plan, position, positions))
-                        .toList());
+                        .toList(),
+                savings(plan, positions));
+    }
+
+    private static List<MoneyFigures.Saving> savings(ManagementPlan plan, List<PositionFan> positions) {
+        if (!plan.hasCosts() || positions.size() < 2) {
+            return List.of();
+        }
+        Savings savings = Savings.of(positions.get(1), positions.getFirst());
+        List<MoneyFigures.Saving> years = new ArrayList<>();
+        for (FinancialYear year : positions.getFirst().years()) {
+            double cost = savings.fan(Line.INTERVENTIONS).mean(year.startYear());
+            double net = -savings.fan(Line.SPEND).mean(year.startYear());
+            years.add(new MoneyFigures.Saving(year, net + cost, cost));
+        }
+        return years;
     }
 
     private static MoneyFigures.Difference difference(

@@ -60,7 +60,7 @@ final class WhySections {
             Bridge.Between between = Bridge.between(unmitigated, outlook);
             for (Outcome outcome : outcomes) {
                 Bridge bridge = between.of(outcome);
-                blocks.add(new Block.Figure(ExplainTables.bridgeChart(bridge)));
+                blocks.add(new Block.Figure(ExplainTables.bridgeChart(bridge, "Unmitigated", "Mitigated")));
                 blocks.add(new Block.Tabulated(ExplainTables.bridge(bridge, "Unmitigated", "Mitigated")));
             }
         }

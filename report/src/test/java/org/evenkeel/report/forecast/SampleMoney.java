@@ -38,6 +38,7 @@ final class SampleMoney {
                 Comparison.NONE,
                 Comparison.NONE,
                 List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.evenkeel.model.finance.Cost;
 import org.evenkeel.model.finance.ManagementPlan;
+import org.evenkeel.model.finance.PlannedIntervention;
 import org.evenkeel.model.forecast.Assumptions;
 import org.evenkeel.model.forecast.Driver;
 import org.evenkeel.model.forecast.Intervention;
@@ -45,7 +47,7 @@ final class Blend {
         }
         List<Change> interventions = new ArrayList<>();
         for (String id : ids()) {
-            if (!Objects.equals(intervention(from, id), intervention(to, id))) {
+            if (!Objects.equals(intervention(from, id), intervention(to, id)) || costsDiffer(id)) {
                 Intervention named =
                         intervention(to, id).or(() -> intervention(from, id)).orElseThrow();
                 interventions.add(new Change("intervention." + id, named.name()));
@@ -71,6 +73,14 @@ final class Blend {
                 .filter(id -> !ids.contains(id))
                 .forEach(ids::add);
         return ids;
+    }
+
+    /** Whether an intervention that both have costs more in the one than in the other. */
+    private boolean costsDiffer(String id) {
+        Optional<Cost> before = from.plan().intervention(id).map(PlannedIntervention::cost);
+        Optional<Cost> after = to.plan().intervention(id).map(PlannedIntervention::cost);
+        return !before.equals(after)
+                && (intervention(from, id).isPresent() || intervention(to, id).isPresent());
     }
 
     private static Optional<Intervention> intervention(Outlook of, String id) {
@@ -207,9 +217,16 @@ final class Blend {
 
     private ManagementPlan plan(Set<Change> made) {
         ManagementPlan balance = (has(made, Cause.BALANCE) ? to : from).plan();
-        return balance.withMoney(
-                (has(made, Cause.PRICES) ? to : from).plan().prices(),
-                (has(made, Cause.INCOME) ? to : from).plan().income(),
-                (has(made, Cause.OTHER_SPENDING) ? to : from).plan().otherSpending());
+        List<PlannedIntervention> planned = new ArrayList<>();
+        for (String id : ids()) {
+            boolean isMade = made.stream().anyMatch(change -> change.code().equals("intervention." + id));
+            Outlook of = isMade || intervention(from, id).isEmpty() ? to : from;
+            of.plan().intervention(id).ifPresent(planned::add);
+        }
+        return balance.withInterventions(planned)
+                .withMoney(
+                        (has(made, Cause.PRICES) ? to : from).plan().prices(),
+                        (has(made, Cause.INCOME) ? to : from).plan().income(),
+                        (has(made, Cause.OTHER_SPENDING) ? to : from).plan().otherSpending());
     }
 }
