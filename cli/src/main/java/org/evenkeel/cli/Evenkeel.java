@@ -30,6 +30,8 @@ import picocli.CommandLine.Spec;
             FlowsCommand.class,
             ScenariosCommand.class,
             CouncilsCommand.class,
+            LedgerCommand.class,
+            OutturnCommand.class,
             CheckCommand.class,
             ClocksCommand.class,
             LinkCommand.class,

@@ -1,12 +1,16 @@
 package org.evenkeel.model.finance;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.evenkeel.model.forecast.Assumptions;
 import org.evenkeel.model.forecast.Course;
 import org.evenkeel.model.forecast.ExpectedPath;
 import org.evenkeel.model.forecast.Scenario;
+import org.evenkeel.model.sector.Placement;
 import org.evenkeel.model.time.FinancialYear;
 
 /**
@@ -70,5 +74,36 @@ public final class ExpectedAccount {
                     }
                     return Math.round(planMonths * pencePerMonth);
                 });
+    }
+
+    /**
+     * A line of a shown year month by month from April, in whole pence that add up to the year's. Plans are paid for
+     * in their months; income and other spending in twelve equal parts.
+     *
+     * @throws IllegalArgumentException if the account has no such line or year, or it is a total
+     */
+    public List<Long> months(ExpectedPath path, Line line, FinancialYear year) {
+        long total = position(path).at(line, year).pence();
+        double[] weights = new double[12];
+        Arrays.fill(weights, 1);
+        for (Placement placement : Placement.ALL) {
+            if (line.equals(Line.spend(placement))) {
+                Arrays.setAll(weights, month -> path.plans(year.firstMonth() + month, placement));
+            }
+        }
+        if (line.isTotal()) {
+            throw new IllegalArgumentException("A total is the sum of its lines: " + line.code());
+        }
+        double all = DoubleStream.of(weights).sum();
+        List<Long> months = new ArrayList<>();
+        double before = 0;
+        long paid = 0;
+        for (double weight : weights) {
+            before += weight;
+            long until = all > 0 ? Math.round(total * (before / all)) : 0;
+            months.add(until - paid);
+            paid = until;
+        }
+        return months;
     }
 }

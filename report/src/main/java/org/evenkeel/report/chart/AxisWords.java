@@ -14,7 +14,7 @@ final class AxisWords {
     static String title(String measure, Unit unit) {
         return switch (unit) {
             case COUNT, SHARE, CHANCE -> measure;
-            case POUNDS -> measure + ", £ million";
+            case POUNDS, PENNIES -> measure + ", £ million";
             case POSITION -> measure + ", £ million (below zero is a deficit)";
         };
     }
@@ -24,7 +24,7 @@ final class AxisWords {
             case COUNT -> Numbers.count(value);
             case SHARE -> Numbers.percent(value);
             case CHANCE -> Numbers.count(value * 10) + " in 10";
-            case POUNDS, POSITION -> {
+            case POUNDS, PENNIES, POSITION -> {
                 if (step % MILLION != 0) {
                     yield Numbers.millions(value);
                 }

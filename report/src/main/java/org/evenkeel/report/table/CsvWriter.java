@@ -88,6 +88,7 @@ public final class CsvWriter {
     private static String number(double value, Unit unit) {
         return switch (unit) {
             case COUNT -> Numbers.plain(value, 2);
+            case PENNIES -> Numbers.plain(value, 2);
             case POUNDS, POSITION -> Numbers.plain(value, 0);
             case SHARE, CHANCE -> Numbers.plain(value, 4);
         };

@@ -29,6 +29,11 @@ public final class Numbers {
         return signed(pounds, 0, "£");
     }
 
+    /** Pounds to the penny: {@code £80,301,000.25}. */
+    public static String pennies(double pounds) {
+        return signed(pounds, 2, "£");
+    }
+
     /** Pounds as millions to one decimal place: {@code £12.3m}. */
     public static String millions(double pounds) {
         return signed(pounds / 1_000_000, 1, "£") + "m";

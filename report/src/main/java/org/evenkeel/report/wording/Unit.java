@@ -26,6 +26,18 @@ public enum Unit {
             return Numbers.millions(value);
         }
     },
+    /** Pounds to the penny, for accounts: parts add up to totals as they are shown. */
+    PENNIES("£") {
+        @Override
+        public String say(double value) {
+            return Numbers.pennies(value);
+        }
+
+        @Override
+        public String roughly(double value) {
+            return Numbers.millions(value);
+        }
+    },
     /** Pounds in hand, negative for a deficit: shown as millions in tables and said as a deficit or a surplus. */
     POSITION("£") {
         @Override
