@@ -23,8 +23,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "ledger",
         sortOptions = false,
-        description = "Reads a ledger through its mapping, to the penny. What is not as the mapping says is held back and"
-                + " never guessed. Exit code 0: all can be posted; 1: rows are held back; 2: it cannot be read.",
+        description =
+                "Reads a ledger through its mapping, to the penny. What is not as the mapping says is held back and"
+                        + " never guessed. Exit code 0: all can be posted; 1: rows are held back; 2: it cannot be read.",
         footer = {
             "",
             "For example:",
@@ -70,25 +71,29 @@ final class LedgerCommand extends Action {
                     folder.resolve("ledger-held.csv"),
                     CsvWriter.write(LedgerTables.rows(ledger)),
                     StandardCharsets.UTF_8);
-            terminal().say("Every posting by line and month is in ledger-months.csv, every row held back or decided about"
-                    + " in ledger-held.csv.");
+            terminal()
+                    .say("Every posting by line and month is in ledger-months.csv, every row held back or decided about"
+                            + " in ledger-held.csv.");
         }
         return ledger.isPostable() ? ExitCode.OK : ExitCode.NO;
     }
 
     private void tell(Ledger ledger) {
         for (Dismissal idle : ledger.idle()) {
-            terminal().item("The decision of " + idle.on() + " about " + idle.fault().code() + " of "
-                    + (idle.code().isEmpty() ? "journal " + idle.journal() : "code " + idle.code())
-                    + " is about no row: take it out of the mapping, or look whether the ledger has changed.");
+            terminal()
+                    .item("The decision of " + idle.on() + " about "
+                            + idle.fault().code() + " of "
+                            + (idle.code().isEmpty() ? "journal " + idle.journal() : "code " + idle.code())
+                            + " is about no row: take it out of the mapping, or look whether the ledger has changed.");
         }
         if (ledger.isPostable()) {
             terminal().tell("Nothing is held back: the ledger can be used.");
             return;
         }
         List<String> open = LedgerTables.open(ledger);
-        terminal().head("Held back: " + Numbers.count(ledger.held().rows()) + " rows. Nothing is used until they are"
-                + " mapped or dismissed.");
+        terminal()
+                .head("Held back: " + Numbers.count(ledger.held().rows()) + " rows. Nothing is used until they are"
+                        + " mapped or dismissed.");
         terminal().say("");
         open.stream().limit(SHOWN).forEach(terminal()::item);
         if (open.size() > SHOWN) {

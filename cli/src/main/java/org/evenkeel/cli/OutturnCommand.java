@@ -32,8 +32,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "outturn",
         sortOptions = false,
-        description = "Lays a ledger beside a management plan's year: budget and actual, commitments, the forecast outturn at"
-                + " the end of each quarter, and why it moves.",
+        description =
+                "Lays a ledger beside a management plan's year: budget and actual, commitments, the forecast outturn at"
+                        + " the end of each quarter, and why it moves.",
         footer = {
             "",
             "For example:",
@@ -89,7 +90,8 @@ final class OutturnCommand extends Action {
         int month = month(ledger);
         Outlook outlook = ExplainCommand.read(plan);
         Budget budget = budget(outlook, ledger.year());
-        List<Commitment> all = commitmentFile == null ? List.of() : value(CommitmentReader.read(Path.of(commitmentFile)));
+        List<Commitment> all =
+                commitmentFile == null ? List.of() : value(CommitmentReader.read(Path.of(commitmentFile)));
         Commitments commitments = Commitments.of(all);
         List<ForecastOutturn> outturns = ForecastOutturn.moments(ledger.year(), month).stream()
                 .map(each -> ForecastOutturn.of(budget, ledger, commitments, each))
@@ -101,11 +103,15 @@ final class OutturnCommand extends Action {
         if (!commitments.isEmpty()) {
             tables.show(OutturnTables.commitments(CommitmentCheck.of(commitments, ledger, month), month));
         } else {
-            terminal().tell("Without --commitments the numbers of children are the management plan's, so that whatever"
-                    + " differs to date shows as price.");
+            terminal()
+                    .tell("Without --commitments the numbers of children are the management plan's, so that whatever"
+                            + " differs to date shows as price.");
         }
-        terminal().tell("The budget is "
-                + (budgetFile == null ? "what the management plan expects, with its interventions." : budgetFile + "."));
+        terminal()
+                .tell("The budget is "
+                        + (budgetFile == null
+                                ? "what the management plan expects, with its interventions."
+                                : budgetFile + "."));
         tables.write(out);
         outturns.forEach(outturn -> files.add(OutturnTables.lines(outturn)));
         files.add(OutturnTables.months(budget, ledger, month));
@@ -125,7 +131,8 @@ final class OutturnCommand extends Action {
         faults.throwIfAny();
         int month = given.orElseThrow();
         if (month < year.firstMonth() || month > year.lastMonth()) {
-            throw new BadInput(List.of("--at " + MonthIndex.text(month) + " is not in " + year + ", the ledger's year."));
+            throw new BadInput(
+                    List.of("--at " + MonthIndex.text(month) + " is not in " + year + ", the ledger's year."));
         }
         if (month > ledger.lastMonth()) {
             throw new BadInput(List.of("--at " + MonthIndex.text(month) + ": the ledger's last posting is in "

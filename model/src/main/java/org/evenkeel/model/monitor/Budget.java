@@ -50,8 +50,8 @@ public final class Budget {
         Course course = outlook.middle();
         ExpectedAccount account = new ExpectedAccount(outlook.plan(), outlook.assumptions(), course);
         if (!account.years().contains(year)) {
-            throw new IllegalArgumentException("The management plan has no account of " + year + ", only of "
-                    + account.years());
+            throw new IllegalArgumentException(
+                    "The management plan has no account of " + year + ", only of " + account.years());
         }
         ExpectedPath path = ExpectedPath.of(outlook.assumptions(), outlook.scenario(), course);
         SortedMap<String, Months> lines = new TreeMap<>();
@@ -131,8 +131,8 @@ public final class Budget {
         SortedMap<String, Long> pence = new TreeMap<>();
         lines.forEach((line, months) -> pence.put(line, months.total().pence()));
         Map<Placement, Double> planMonths = new EnumMap<>(Placement.class);
-        plans.forEach((placement, months) ->
-                planMonths.put(placement, months.stream().mapToDouble(Double::doubleValue).sum()));
+        plans.forEach((placement, months) -> planMonths.put(
+                placement, months.stream().mapToDouble(Double::doubleValue).sum()));
         return new YearAccount("Budget", year, pence, planMonths);
     }
 }

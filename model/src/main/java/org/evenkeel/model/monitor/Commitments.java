@@ -17,9 +17,8 @@ public final class Commitments {
 
     private Commitments(List<Commitment> all) {
         for (Placement placement : Placement.ALL) {
-            List<Commitment> of = all.stream()
-                    .filter(each -> each.placement() == placement)
-                    .toList();
+            List<Commitment> of =
+                    all.stream().filter(each -> each.placement() == placement).toList();
             if (!of.isEmpty()) {
                 byPlacement.put(placement, of);
             }

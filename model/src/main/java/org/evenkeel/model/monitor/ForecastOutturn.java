@@ -93,8 +93,7 @@ public record ForecastOutturn(int at, List<Row> rows, YearAccount account) {
         SortedSet<String> lines = new TreeSet<>(budget.lines());
         lines.addAll(ledger.postings().keySet());
         Map<String, Placement> placements = new TreeMap<>();
-        Placement.ALL.forEach(
-                placement -> placements.put(Line.spend(placement).code(), placement));
+        Placement.ALL.forEach(placement -> placements.put(Line.spend(placement).code(), placement));
         List<Row> rows = new ArrayList<>();
         SortedMap<String, Long> pence = new TreeMap<>();
         Map<Placement, Double> planMonths = new EnumMap<>(Placement.class);
@@ -150,14 +149,12 @@ public record ForecastOutturn(int at, List<Row> rows, YearAccount account) {
             planMonths += commitments.children(placement, month, at);
         }
         long now = commitments.children(placement, at, at);
-        double price = now > 0
-                ? commitments.cost(placement, at, at).pence() / (double) now
-                : budgetPrice(budget, placement);
+        double price =
+                now > 0 ? commitments.cost(placement, at, at).pence() / (double) now : budgetPrice(budget, placement);
         Money committed = Money.ZERO;
         double expected = 0;
         for (int month = at + 1; month <= year.lastMonth(); month++) {
-            double wanted =
-                    Math.max(0, now + budget.plans(placement, month) - budget.plans(placement, at));
+            double wanted = Math.max(0, now + budget.plans(placement, month) - budget.plans(placement, at));
             long known = commitments.children(placement, month, at);
             committed = committed.plus(commitments.cost(placement, month, at));
             expected += (wanted - known) * price;

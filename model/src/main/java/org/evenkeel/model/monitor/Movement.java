@@ -59,7 +59,9 @@ public final class Movement {
                         new Bridge.Part("mix", "Mix: where children are educated", mix),
                         new Bridge.Part("price", "Price: what a plan-month costs", price),
                         new Bridge.Part(
-                                "other", "Other: income, services, lines without plan-months", end - start - numbers - mix - price)));
+                                "other",
+                                "Other: income, services, lines without plan-months",
+                                end - start - numbers - mix - price)));
     }
 
     /** Whether a placement's cost can be laid to plan-months: none of the accounts has cost without them. */

@@ -55,7 +55,9 @@ public record YearAccount(
     public Money inYear() {
         long sum = 0;
         for (Map.Entry<String, Long> each : pence.entrySet()) {
-            sum = isIncome(each.getKey()) ? Math.addExact(sum, each.getValue()) : Math.subtractExact(sum, each.getValue());
+            sum = isIncome(each.getKey())
+                    ? Math.addExact(sum, each.getValue())
+                    : Math.subtractExact(sum, each.getValue());
         }
         return Money.ofPence(sum);
     }

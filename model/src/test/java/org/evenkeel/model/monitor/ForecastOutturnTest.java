@@ -47,9 +47,10 @@ final class ForecastOutturnTest {
 
     @Test
     void takesChildrenAndPricesFromTheRecordWhereThereIsOne() {
-        // Two children, of whom one leaves after August; the budget expects two throughout, so one is still to be agreed.
-        Commitments commitments = Commitments.of(List.of(
-                child("K1", APRIL, Commitment.OPEN, 15_000_00), child("K2", APRIL, APRIL + 4, 9_000_00)));
+        // Two children, of whom one leaves after August; the budget expects two throughout, so one is still to be
+        // agreed.
+        Commitments commitments = Commitments.of(
+                List.of(child("K1", APRIL, Commitment.OPEN, 15_000_00), child("K2", APRIL, APRIL + 4, 9_000_00)));
         ForecastOutturn outturn = ForecastOutturn.of(BUDGET, ledger(2_000_00), commitments, JUNE);
         ForecastOutturn.Row special = row(outturn);
         assertThat(special.committed()).isEqualTo(Money.ofPence(9 * 1_250_00 + 2 * 750_00));
@@ -87,8 +88,8 @@ final class ForecastOutturnTest {
                 child("K1", APRIL, Commitment.OPEN, 12_000_00),
                 child("K2", APRIL, Commitment.OPEN, 12_000_00),
                 child("K3", APRIL, Commitment.OPEN, 12_000_00)));
-        Ledger ledger = read("2025-04,1,1000.00,J1,K1\n2025-04,1,1400.00,J2,K2\n2025-04,1,5.00,J3,K9\n"
-                + "2025-04,1,6.00,J4,\n");
+        Ledger ledger = read(
+                "2025-04,1,1000.00,J1,K1\n2025-04,1,1400.00,J2,K2\n2025-04,1,5.00,J3,K9\n" + "2025-04,1,6.00,J4,\n");
         assertThat(CommitmentCheck.of(commitments, ledger, APRIL))
                 .containsExactly(new CommitmentCheck(
                         Placement.INDEPENDENT_SPECIAL,
@@ -121,7 +122,11 @@ final class ForecastOutturnTest {
     }
 
     private static Months months(long pence) {
-        return Months.of(YEAR, Collections.nCopies(12, pence).stream().mapToLong(Long::longValue).toArray());
+        return Months.of(
+                YEAR,
+                Collections.nCopies(12, pence).stream()
+                        .mapToLong(Long::longValue)
+                        .toArray());
     }
 
     /** The same in April, May and June. */

@@ -45,7 +45,10 @@ final class MovementTest {
         SplittableRandom random = new SplittableRandom(3);
         for (int i = 0; i < 2000; i++) {
             Bridge bridge = Movement.between(any(random), any(random));
-            assertThat(bridge.from() + amounts(bridge).stream().mapToLong(Long::longValue).sum())
+            assertThat(bridge.from()
+                            + amounts(bridge).stream()
+                                    .mapToLong(Long::longValue)
+                                    .sum())
                     .isEqualTo(bridge.to());
         }
     }

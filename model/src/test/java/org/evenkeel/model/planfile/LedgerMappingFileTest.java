@@ -85,7 +85,8 @@ final class LedgerMappingFileTest {
                 codes:
                   "4512": spend.state-speciall
                 """);
-        assertThat(loaded.errors()).extracting(issue -> issue.where().field())
+        assertThat(loaded.errors())
+                .extracting(issue -> issue.where().field())
                 .containsExactly("year", "columns.amount", "period", "codes.4512");
     }
 

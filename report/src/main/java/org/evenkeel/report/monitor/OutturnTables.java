@@ -182,8 +182,10 @@ public final class OutturnTables {
         }
         for (int i = 1; i < accounts.size(); i++) {
             Bridge bridge = Movement.between(accounts.get(i - 1), accounts.get(i));
-            String from = i == 1 ? "Budget" : MonthIndex.text(outturns.get(i - 2).at());
-            columns.add(Column.number(from + " to " + MonthIndex.text(outturns.get(i - 1).at())));
+            String from =
+                    i == 1 ? "Budget" : MonthIndex.text(outturns.get(i - 2).at());
+            columns.add(Column.number(
+                    from + " to " + MonthIndex.text(outturns.get(i - 1).at())));
             rows.get(0).add(pennies(bridge.from()));
             for (int part = 0; part < bridge.parts().size(); part++) {
                 rows.get(part + 1).add(pennies(bridge.parts().get(part).amount()));

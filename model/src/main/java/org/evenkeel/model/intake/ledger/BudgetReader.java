@@ -28,8 +28,8 @@ public final class BudgetReader {
         List<Issue> issues = new ArrayList<>();
         SortedMap<String, Money> budget = new TreeMap<>();
         AmountParser parser = new AmountParser(AmountForm.USUAL);
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
-                .ofNamedCsvRecord(Files.newBufferedReader(file, StandardCharsets.UTF_8))) {
+        try (CsvReader<NamedCsvRecord> rows =
+                CsvReader.builder().ofNamedCsvRecord(Files.newBufferedReader(file, StandardCharsets.UTF_8))) {
             for (NamedCsvRecord row : rows) {
                 Where where = Where.line(name, (int) row.getStartingLineNumber());
                 if (!row.getHeader().containsAll(List.of("line", "amount"))) {

@@ -25,6 +25,7 @@ public final class ChildKey {
         }
         return KEY.matcher(text).matches()
                 ? Optional.empty()
-                : Optional.of("The child's key may be a name: a key is letters and digits without blanks, with a digit.");
+                : Optional.of(
+                        "The child's key may be a name: a key is letters and digits without blanks, with a digit.");
     }
 }

@@ -158,6 +158,7 @@ public final class CommitmentReader {
     }
 
     private void fault(int line, String field, String message, String action) {
-        issues.add(Issue.error("commitments." + (field.isEmpty() ? "file" : field), new Where(name, line, field), message, action));
+        issues.add(Issue.error(
+                "commitments." + (field.isEmpty() ? "file" : field), new Where(name, line, field), message, action));
     }
 }

@@ -41,8 +41,7 @@ final class Poster {
         months[month] = Math.addExact(months[month], row.pence());
     }
 
-    Ledger ledger(
-            Tally read, Tally held, Tally leftOut, Tally elsewhere, List<Held> findings, List<Dismissal> idle) {
+    Ledger ledger(Tally read, Tally held, Tally leftOut, Tally elsewhere, List<Held> findings, List<Dismissal> idle) {
         SortedMap<String, SortedMap<String, Months>> byKey = new TreeMap<>();
         keys.forEach((line, sums) -> byKey.put(line, months(sums)));
         Tally posted = new Tally(rows, 0, Money.ofPence(net));

@@ -42,8 +42,7 @@ final class Signs {
         }
         opposite.sort(Comparator.comparingInt(Row::month).thenComparingInt(Row::line));
         for (Row row : opposite) {
-            TreeMap<Integer, Integer> months =
-                    free.get(new Place(row.code(), row.costCentre(), -row.pence()));
+            TreeMap<Integer, Integer> months = free.get(new Place(row.code(), row.costCentre(), -row.pence()));
             Integer month = months == null ? null : months.floorKey(row.month());
             if (months == null || month == null) {
                 unexplained.add(row);

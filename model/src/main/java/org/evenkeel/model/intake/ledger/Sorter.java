@@ -100,8 +100,8 @@ final class Sorter {
     private void keep(CsvRecord row, Place place, String costCentre, long debit, CodeRule rule) {
         LedgerMapping.Columns columns = mapping.columns();
         String period = text(row, columns.period());
-        OptionalInt month = months.computeIfAbsent(
-                period, text -> mapping.period().read(text, mapping.year()));
+        OptionalInt month =
+                months.computeIfAbsent(period, text -> mapping.period().read(text, mapping.year()));
         if (month.isEmpty()) {
             refuse(
                     place,
@@ -151,13 +151,7 @@ final class Sorter {
         }
         Integer first = seen.putIfAbsent(
                 new Posting(
-                        row.month(),
-                        row.code(),
-                        row.costCentre(),
-                        row.journal(),
-                        row.about(),
-                        row.key(),
-                        row.debit()),
+                        row.month(), row.code(), row.costCentre(), row.journal(), row.about(), row.key(), row.debit()),
                 row.line());
         if (first == null) {
             return true;
@@ -247,14 +241,7 @@ final class Sorter {
     private Verdict settle(Row row, Fault fault, String message, String action) {
         Optional<Dismissal> decision = decisions.of(fault, row.code(), row.journal());
         findings.add(new Held(
-                fault,
-                row.line(),
-                row.code(),
-                row.journal(),
-                OptionalLong.of(row.debit()),
-                message,
-                action,
-                decision));
+                fault, row.line(), row.code(), row.journal(), OptionalLong.of(row.debit()), message, action, decision));
         Tally one = tally(OptionalLong.of(row.debit()));
         if (decision.isEmpty()) {
             held = held.plus(one);
@@ -268,9 +255,7 @@ final class Sorter {
     }
 
     private static Tally tally(OptionalLong debit) {
-        return debit.isPresent()
-                ? new Tally(1, 0, Money.ofPence(debit.getAsLong()))
-                : new Tally(1, 1, Money.ZERO);
+        return debit.isPresent() ? new Tally(1, 0, Money.ofPence(debit.getAsLong())) : new Tally(1, 1, Money.ZERO);
     }
 
     private String text(CsvRecord row, String column) {
