@@ -78,10 +78,10 @@ public record LedgerMapping(
     /** Looks rules up. Not for sharing by threads. */
     static final class Finder {
 
-        private static final Comparator<CodeRule> PARTICULAR = Comparator.comparing(
-                        (CodeRule rule) -> rule.costCentre().isEmpty())
-                .thenComparing(rule -> rule.code().endsWith("*"))
-                .thenComparing(rule -> -rule.code().length());
+        private static final Comparator<CodeRule> PARTICULAR = Comparator.comparingInt(
+                        (CodeRule rule) -> rule.costCentre().isEmpty() ? 1 : 0)
+                .thenComparingInt(rule -> rule.code().endsWith("*") ? 1 : 0)
+                .thenComparingInt(rule -> -rule.code().length());
 
         private record Asked(String code, String costCentre) {}
 
