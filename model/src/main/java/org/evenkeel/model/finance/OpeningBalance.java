@@ -8,5 +8,12 @@ import org.evenkeel.model.time.FinancialYear;
  *
  * @param endOf the financial year at whose end, 31 March, it stood
  * @param balance pounds; negative is a deficit
+ * @param terms what is said about a deficit beside its size
  */
-public record OpeningBalance(FinancialYear endOf, Assumption balance) {}
+public record OpeningBalance(FinancialYear endOf, Assumption balance, DeficitTerms terms) {
+
+    /** One of which nothing more is said. */
+    public OpeningBalance(FinancialYear endOf, Assumption balance) {
+        this(endOf, balance, DeficitTerms.NONE);
+    }
+}

@@ -54,6 +54,7 @@ final class PlanReader {
         "income",
         "other-spending",
         "opening-balance",
+        DeficitSection.KEY,
         "outturns",
         "plan-counts",
         "conditions",

@@ -65,6 +65,7 @@ final class PlanWriter {
         opening.put("end-of", plan.opening().endOf().toString());
         putValue(opening, plan.opening().balance(), Quantity.POUNDS);
         top.put("opening-balance", opening);
+        DeficitSection.write(top, plan.opening().terms(), this::value);
         Map<String, Object> outturns = new LinkedHashMap<>();
         plan.outturns()
                 .forEach(outturn -> outturns.put(outturn.year().toString(), value(outturn.inYear(), Quantity.POUNDS)));

@@ -76,7 +76,8 @@ final class Sums {
                 Values.read(
                         section,
                         new Meaning(Names.OPENING_BALANCE, "Balance at the end of " + year, Names.POUNDS),
-                        Quantity.POUNDS));
+                        Quantity.POUNDS),
+                DeficitSection.read(root));
     }
 
     /** The {@code outturns} section. */
