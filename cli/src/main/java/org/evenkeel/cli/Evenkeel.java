@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             FlowsCommand.class,
             ScenariosCommand.class,
             CouncilsCommand.class,
+            PositionCommand.class,
             LedgerCommand.class,
             OutturnCommand.class,
             CheckCommand.class,

@@ -3,6 +3,7 @@ package org.evenkeel.model.finance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.evenkeel.model.forecast.Assumption;
@@ -10,6 +11,7 @@ import org.evenkeel.model.forecast.Fan;
 import org.evenkeel.model.time.FinancialYear;
 import org.evenkeel.model.time.MonthIndex;
 import org.evenkeel.model.unit.Money;
+import org.jspecify.annotations.Nullable;
 
 /** What becomes of the deficit in all runs of a scenario. */
 public final class DeficitFan {
@@ -24,11 +26,16 @@ public final class DeficitFan {
         this.runs = runs;
     }
 
-    /** The rules of the day that a plan names, of its papers otherwise, and otherwise of its start. */
-    public static GrantRules rules(ManagementPlan plan) {
+    /** The day whose rules hold: the one that a plan names, that of its papers otherwise, and otherwise of its start. */
+    public static LocalDate rulesDay(ManagementPlan plan) {
         LocalDate named = plan.opening().terms().rulesAsOf();
         LocalDate start = MonthIndex.yearMonth(plan.start()).atDay(1);
-        return GrantRules.on(named != null ? named : plan.papers().dated().orElse(start));
+        return named != null ? named : plan.papers().dated().orElse(start);
+    }
+
+    /** The rules of that day. */
+    public static GrantRules rules(ManagementPlan plan) {
+        return GrantRules.on(rulesDay(plan));
     }
 
     /**
@@ -50,7 +57,7 @@ public final class DeficitFan {
         return new DeficitFan(positions, rules, List.copyOf(runs));
     }
 
-    private static double drawn(@org.jspecify.annotations.Nullable Assumption assumption, MoneyDraws draws) {
+    private static double drawn(@Nullable Assumption assumption, MoneyDraws draws) {
         return assumption == null ? 0 : draws.once(assumption);
     }
 
@@ -91,6 +98,6 @@ public final class DeficitFan {
     }
 
     private static Deficit.Year year(Deficit run, FinancialYear year) {
-        return java.util.Objects.requireNonNull(run.years().get(year));
+        return Objects.requireNonNull(run.years().get(year));
     }
 }

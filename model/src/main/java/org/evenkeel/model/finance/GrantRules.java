@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -81,7 +82,7 @@ public record GrantRules(LocalDate overrideEnds, Rule override, Optional<Stabili
             BigDecimal pounds = BigDecimal.valueOf(eligible.pence(), 2)
                     .multiply(percent)
                     .divide(HUNDRED)
-                    .setScale(0, java.math.RoundingMode.HALF_UP);
+                    .setScale(0, RoundingMode.HALF_UP);
             return Money.ofPounds(pounds);
         }
     }

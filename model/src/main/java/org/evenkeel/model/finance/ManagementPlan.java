@@ -317,6 +317,33 @@ public record ManagementPlan(
                 library);
     }
 
+    /** This plan with other terms for its deficit. */
+    public ManagementPlan withTerms(DeficitTerms terms) {
+        return new ManagementPlan(
+                council,
+                title,
+                papers,
+                start,
+                until,
+                runs,
+                seed,
+                stated,
+                interventions,
+                choices,
+                prices,
+                income,
+                otherSpending,
+                new OpeningBalance(opening.endOf(), opening.balance(), terms),
+                outturns,
+                planCounts,
+                conditions,
+                published,
+                notes,
+                areas,
+                limits,
+                library);
+    }
+
     /** This plan with other prices, income and other spending. */
     public ManagementPlan withMoney(PriceBook newPrices, Income newIncome, OtherSpending newSpending) {
         return copy(until, interventions, choices, newPrices, newIncome, newSpending, library);

@@ -2,6 +2,8 @@ package org.evenkeel.model.finance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.evenkeel.model.forecast.Assumption;
 
 /** Every input of a management plan's money, in the order of a page. */
@@ -23,6 +25,8 @@ final class MoneyRegister {
         plan.library().forEach(each -> register.all.addAll(each.register()));
         plan.otherSpending().items().forEach(item -> register.add(item.amounts()));
         register.all.add(plan.opening().balance());
+        DeficitTerms terms = plan.opening().terms();
+        Stream.of(terms.interest(), terms.ineligible()).filter(Objects::nonNull).forEach(register.all::add);
         plan.outturns().forEach(outturn -> register.all.add(outturn.inYear()));
         return List.copyOf(register.all);
     }

@@ -50,6 +50,7 @@ public final class InventedPlan {
     public final List<Item> otherSpending = new ArrayList<>();
     FinancialYear openingYear = Y2024;
     public Uncertainty opening = new Uncertainty.Fixed(0);
+    DeficitTerms terms = DeficitTerms.NONE;
     public final List<Outturn> outturns = new ArrayList<>();
     public final List<PlanCounts> counts = new ArrayList<>();
     public final List<PublishedPath> published = new ArrayList<>();
@@ -122,7 +123,7 @@ public final class InventedPlan {
                         prices, Steps.from(new FinancialYear(2019), assumption(Names.INFLATION, inflation)), known),
                 new Income(highNeeds, transfer, otherIncome),
                 new OtherSpending(otherSpending),
-                new OpeningBalance(openingYear, assumption(Names.OPENING_BALANCE, opening)),
+                new OpeningBalance(openingYear, assumption(Names.OPENING_BALANCE, opening), terms),
                 outturns,
                 counts,
                 conditions,

@@ -89,7 +89,12 @@ final class ForecastOutturnTest {
                 child("K2", APRIL, Commitment.OPEN, 12_000_00),
                 child("K3", APRIL, Commitment.OPEN, 12_000_00)));
         Ledger ledger = read(
-                "2025-04,1,1000.00,J1,K1\n2025-04,1,1400.00,J2,K2\n2025-04,1,5.00,J3,K9\n" + "2025-04,1,6.00,J4,\n");
+                """
+                2025-04,1,1000.00,J1,K1
+                2025-04,1,1400.00,J2,K2
+                2025-04,1,5.00,J3,K9
+                2025-04,1,6.00,J4,
+                """);
         assertThat(CommitmentCheck.of(commitments, ledger, APRIL))
                 .containsExactly(new CommitmentCheck(
                         Placement.INDEPENDENT_SPECIAL,

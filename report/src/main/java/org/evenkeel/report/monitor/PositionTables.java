@@ -2,6 +2,7 @@ package org.evenkeel.report.monitor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.evenkeel.model.finance.AgreementKind;
 import org.evenkeel.model.finance.Deficit;
@@ -41,6 +42,7 @@ public final class PositionTables {
 
         private final String id;
         private final String title;
+        @SuppressWarnings("ImmutableEnumChecker") // method references of records hold nothing
         private final Function<Deficit.Year, Money> amount;
 
         What(String id, String title, Function<Deficit.Year, Money> amount) {
@@ -77,8 +79,8 @@ public final class PositionTables {
     private static Table years(What what, List<Scenario> scenarios, List<Fan> fans) {
         List<Column> columns = new ArrayList<>(List.of(Column.text("Financial year")));
         for (Scenario scenario : scenarios) {
-            columns.add(Column.number("Middle").under(scenario.title()));
-            columns.add(Column.range("8 in 10 runs").under(scenario.title()));
+            columns.add(Column.number(scenario.title()));
+            columns.add(Column.range(scenario.title() + ", 8 in 10"));
         }
         List<Table.Row> rows = new ArrayList<>();
         for (FinancialYear year : scenarios.getFirst().deficit().years()) {
@@ -212,6 +214,25 @@ public final class PositionTables {
                 rows,
                 "Margin: by how much the middle keeps to the limit; below nothing, by how much it misses. First breach: the"
                         + " first time at which more than half of the runs miss it.");
+    }
+
+    /** How one condition stands, in sentences. */
+    public static String sentence(ConditionOutlook each) {
+        Unit unit = each.isMoney() ? Unit.POSITION : Unit.COUNT;
+        String head = each.condition().name() + ", " + each.scenario().toLowerCase(Locale.ROOT) + ": ";
+        String last = each.lastActual()
+                .map(actual -> " Last actual: " + unit.say(actual.value()) + ", " + actual.when() + ".")
+                .orElse("");
+        if (each.value().isEmpty() || each.chance().isEmpty()) {
+            return head + "the forecast does not reach it." + last;
+        }
+        double margin = each.margin().orElse(0);
+        return head + Words.chance(each.chance().getAsDouble()) + ". Middle "
+                + unit.say(each.value().get().middle()) + " against " + unit.say(each.condition().limit()) + ", "
+                + unit.say(Math.abs(margin)) + (margin < 0 ? " short of it." : " within it.") + last
+                + each.firstBreach()
+                        .map(when -> " First breach: " + when + ".")
+                        .orElse(" No breach in most runs.");
     }
 
     /** What the kind of agreement asks in general, with where that is said and how well it is known. */

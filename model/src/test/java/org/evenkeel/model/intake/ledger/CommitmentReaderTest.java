@@ -35,7 +35,10 @@ final class CommitmentReaderTest {
     @Test
     void refusesTwoPlacementsOfOneChildInOneMonth() {
         Loaded<List<Commitment>> loaded =
-                read("K1,independent-special,2025-04,2025-09,64000.00,\n" + "K1,state-special,2025-09,,24000.00,\n");
+                read("""
+                K1,independent-special,2025-04,2025-09,64000.00,
+                K1,state-special,2025-09,,24000.00,
+                """);
         assertThat(loaded.errors().getFirst().where().line()).isEqualTo(3);
         assertThat(read("K1,independent-special,2025-04,2025-08,64000.00,\nK1,state-special,2025-09,,24000.00,\n")
                         .isClean())
