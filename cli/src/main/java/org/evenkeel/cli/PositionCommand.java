@@ -35,9 +35,10 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "position",
         sortOptions = false,
-        description = "Says what a management plan comes to in money: the in-year position and the deficit with their ranges,"
-                + " the stability grant, interest, what falls on the general fund when the override ends, the chance of"
-                + " in-year balance, and how each condition of the agreement stands. --out takes a folder for the tables.",
+        description =
+                "Says what a management plan comes to in money: the in-year position and the deficit with their ranges,"
+                        + " the stability grant, interest, what falls on the general fund when the override ends, the chance of"
+                        + " in-year balance, and how each condition of the agreement stands. --out takes a folder for the tables.",
         footer = {
             "",
             "For example:",
@@ -99,8 +100,9 @@ final class PositionCommand extends Action {
                         DeficitFan.of(each, used, forecast.settings().seed())))
                 .toList();
         terminal().head(used.title());
-        terminal().say(Numbers.count(forecast.settings().runs()) + " runs, seed "
-                + forecast.settings().seed());
+        terminal()
+                .say(Numbers.count(forecast.settings().runs()) + " runs, seed "
+                        + forecast.settings().seed());
         terminal().say("");
         Tables tables = new Tables(terminal());
         PositionTables.years(scenarios).forEach(tables::show);
@@ -125,7 +127,9 @@ final class PositionCommand extends Action {
             tables.show(months);
         }
         if (used.opening().terms().interest() == null) {
-            terminal().tell("The plan states no interest on the deficit, so none is shown: write interest: under deficit:.");
+            terminal()
+                    .tell(
+                            "The plan states no interest on the deficit, so none is shown: write interest: under deficit:.");
         }
         tables.write(options.out);
         if (options.out != null) {
@@ -151,8 +155,9 @@ final class PositionCommand extends Action {
         if (!kind.terms().isEmpty()) {
             files.add(PositionTables.terms(kind));
         }
-        terminal().item("Agreement: " + kind.title() + ". " + kind.note()
-                + (kind.holdsOn(day) ? "" : " By the rules of " + day + " it no longer holds."));
+        terminal()
+                .item("Agreement: " + kind.title() + ". " + kind.note()
+                        + (kind.holdsOn(day) ? "" : " By the rules of " + day + " it no longer holds."));
         terminal().say("");
     }
 
@@ -165,8 +170,9 @@ final class PositionCommand extends Action {
             GrantRules.on(day);
             return Optional.of(day);
         } catch (DateTimeException | IllegalArgumentException e) {
-            faults.add("--rules-as-of wants a day whose rules are known, from December 2020 on, such as 2026-06-01, not \""
-                    + rulesAsOf + "\".");
+            faults.add(
+                    "--rules-as-of wants a day whose rules are known, from December 2020 on, such as 2026-06-01, not \""
+                            + rulesAsOf + "\".");
             return Optional.empty();
         }
     }

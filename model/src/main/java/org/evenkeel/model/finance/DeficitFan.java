@@ -81,7 +81,8 @@ public final class DeficitFan {
                 years.isEmpty() ? 0 : years.getFirst().startYear(),
                 years.size(),
                 runs.size(),
-                (year, run) -> amount.apply(year(runs.get(run), years.get(year))).pence());
+                (year, run) ->
+                        amount.apply(year(runs.get(run), years.get(year))).pence());
     }
 
     /** The share of runs whose income covers the spending of a year. */

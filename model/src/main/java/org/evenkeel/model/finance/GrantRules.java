@@ -91,11 +91,14 @@ public record GrantRules(LocalDate overrideEnds, Rule override, Optional<Stabili
     public static GrantRules on(LocalDate day) {
         Rule override = find("override-ends", day)
                 .orElseThrow(() -> new IllegalArgumentException("No rule about the override is known on " + day));
-        Optional<Stability> stability = find("stability-grant-deficit-at", day).map(at -> new Stability(
-                new BigDecimal(known("stability-grant-rate", LocalDate.parse(at.value())).value()),
-                yearOf(LocalDate.parse(at.value())),
-                FinancialYear.parse(known("stability-grant-paid-in", day).value()),
-                known("stability-grant-rate", LocalDate.parse(at.value()))));
+        Optional<Stability> stability = find("stability-grant-deficit-at", day)
+                .map(at -> new Stability(
+                        new BigDecimal(known("stability-grant-rate", LocalDate.parse(at.value()))
+                                .value()),
+                        yearOf(LocalDate.parse(at.value())),
+                        FinancialYear.parse(
+                                known("stability-grant-paid-in", day).value()),
+                        known("stability-grant-rate", LocalDate.parse(at.value()))));
         return new GrantRules(LocalDate.parse(override.value()), override, stability);
     }
 

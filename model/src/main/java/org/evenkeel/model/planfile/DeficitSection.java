@@ -29,8 +29,8 @@ final class DeficitSection {
         if (!root.has(KEY)) {
             return DeficitTerms.NONE;
         }
-        Section section = Section.required(
-                root, KEY, "agreement", "rules-as-of", "interest", "ineligible", "source", "basis");
+        Section section =
+                Section.required(root, KEY, "agreement", "rules-as-of", "interest", "ineligible", "source", "basis");
         Map<String, AgreementKind> kinds = new LinkedHashMap<>();
         AgreementKind.all().forEach(kind -> kinds.put(kind.code(), kind));
         String agreement = section.has("agreement")

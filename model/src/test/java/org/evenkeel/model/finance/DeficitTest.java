@@ -83,7 +83,8 @@ final class DeficitTest {
 
     @Test
     void countsTheRunsThatAreInBalance() {
-        assertThat(of(invented(0), MAY_2026).chanceOfBalance(InventedPlan.Y2025)).isZero();
+        assertThat(of(invented(0), MAY_2026).chanceOfBalance(InventedPlan.Y2025))
+                .isZero();
         InventedPlan surplus = InventedPlan.quiet(50);
         assertThat(of(surplus, MAY_2026).chanceOfBalance(InventedPlan.Y2025)).isEqualTo(1);
         assertThat(of(surplus, MAY_2026).firstBalance(0.5)).contains(InventedPlan.Y2025);

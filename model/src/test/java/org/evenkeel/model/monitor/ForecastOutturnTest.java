@@ -88,8 +88,7 @@ final class ForecastOutturnTest {
                 child("K1", APRIL, Commitment.OPEN, 12_000_00),
                 child("K2", APRIL, Commitment.OPEN, 12_000_00),
                 child("K3", APRIL, Commitment.OPEN, 12_000_00)));
-        Ledger ledger = read(
-                """
+        Ledger ledger = read("""
                 2025-04,1,1000.00,J1,K1
                 2025-04,1,1400.00,J2,K2
                 2025-04,1,5.00,J3,K9

@@ -42,6 +42,7 @@ public final class PositionTables {
 
         private final String id;
         private final String title;
+
         @SuppressWarnings("ImmutableEnumChecker") // method references of records hold nothing
         private final Function<Deficit.Year, Money> amount;
 
@@ -59,7 +60,9 @@ public final class PositionTables {
             List<Fan> fans = scenarios.stream()
                     .map(scenario -> scenario.deficit().fan(what.amount))
                     .toList();
-            boolean isAnything = what == What.IN_YEAR || what == What.RESIDUAL || fans.stream().anyMatch(PositionTables::isAnything);
+            boolean isAnything = what == What.IN_YEAR
+                    || what == What.RESIDUAL
+                    || fans.stream().anyMatch(PositionTables::isAnything);
             if (isAnything) {
                 tables.add(years(what, scenarios, fans));
             }
@@ -101,12 +104,14 @@ public final class PositionTables {
             case IN_YEAR -> "Income less spending of the year. Middles and ranges do not add up over years.";
             case RESIDUAL ->
                 "The reserve for the dedicated schools grant. Deficits stay in it, apart from the general fund, until "
-                        + rules.overrideEnds() + " (" + rules.override().source().citation() + "; "
+                        + rules.overrideEnds() + " ("
+                        + rules.override().source().citation() + "; "
                         + rules.override().standing().words() + ").";
             case GRANT ->
                 rules.stability()
                         .map(grant -> grant.percent() + "% of the deficit at the end of " + grant.deficitOf()
-                                + " less what is ineligible (" + grant.rule().source().citation()
+                                + " less what is ineligible ("
+                                + grant.rule().source().citation()
                                 + "). Taken as received in " + grant.paidIn()
                                 + "; it needs an approved local SEND reform plan.")
                         .orElse("");
@@ -126,8 +131,7 @@ public final class PositionTables {
         List<Table.Row> rows = new ArrayList<>();
         for (FinancialYear year : scenarios.getFirst().deficit().years()) {
             List<Cell> cells = new ArrayList<>(List.of(Cell.of(year.toString())));
-            scenarios.forEach(
-                    scenario -> cells.add(Cell.of(scenario.deficit().chanceOfBalance(year), Unit.CHANCE)));
+            scenarios.forEach(scenario -> cells.add(Cell.of(scenario.deficit().chanceOfBalance(year), Unit.CHANCE)));
             rows.add(new Table.Row(cells, false));
         }
         return new Table(
@@ -153,7 +157,10 @@ public final class PositionTables {
                     }
                 }
             }
-            long balance = account.position(path).cumulative(year.previous()).orElseThrow().pence();
+            long balance = account.position(path)
+                    .cumulative(year.previous())
+                    .orElseThrow()
+                    .pence();
             for (int month = 0; month < 12; month++) {
                 balance = balance + income[month] - spend[month];
                 rows.add(Table.Row.of(
@@ -194,8 +201,12 @@ public final class PositionTables {
                     each.lastActual()
                             .map(actual -> Cell.of(unit.say(actual.value()) + ", " + actual.when()))
                             .orElse(new Cell.Missing("none given")),
-                    each.value().isPresent() ? Cell.of(unit.say(each.value().get().middle())) : new Cell.Missing("not reached"),
-                    each.chance().isPresent() ? Cell.of(Words.chance(each.chance().getAsDouble())) : new Cell.Missing("not reached"),
+                    each.value().isPresent()
+                            ? Cell.of(unit.say(each.value().get().middle()))
+                            : new Cell.Missing("not reached"),
+                    each.chance().isPresent()
+                            ? Cell.of(Words.chance(each.chance().getAsDouble()))
+                            : new Cell.Missing("not reached"),
                     each.margin().isPresent() ? Cell.of(unit.say(each.margin().getAsDouble())) : new Cell.Missing(""),
                     Cell.of(each.firstBreach().orElse("none"))));
         }
@@ -228,11 +239,10 @@ public final class PositionTables {
         }
         double margin = each.margin().orElse(0);
         return head + Words.chance(each.chance().getAsDouble()) + ". Middle "
-                + unit.say(each.value().get().middle()) + " against " + unit.say(each.condition().limit()) + ", "
+                + unit.say(each.value().get().middle()) + " against "
+                + unit.say(each.condition().limit()) + ", "
                 + unit.say(Math.abs(margin)) + (margin < 0 ? " short of it." : " within it.") + last
-                + each.firstBreach()
-                        .map(when -> " First breach: " + when + ".")
-                        .orElse(" No breach in most runs.");
+                + each.firstBreach().map(when -> " First breach: " + when + ".").orElse(" No breach in most runs.");
     }
 
     /** What the kind of agreement asks in general, with where that is said and how well it is known. */

@@ -76,8 +76,8 @@ public record ConditionOutlook(
         double[] values = new double[positions.runs()];
         for (int run = 0; run < values.length; run++) {
             int each = run;
-            OptionalDouble value = ConditionValue.of(
-                    condition, positions.position(run), until, month -> forecast.plans(each, month));
+            OptionalDouble value =
+                    ConditionValue.of(condition, positions.position(run), until, month -> forecast.plans(each, month));
             if (value.isEmpty()) {
                 return Optional.empty();
             }
@@ -107,15 +107,13 @@ public record ConditionOutlook(
                 years(year, when, positions).stream()
                         .map(each -> new Moment(
                                 each.toString(),
-                                new Condition.InYear(
-                                        each, when == Condition.When.BY ? when : Condition.When.IN)))
+                                new Condition.InYear(each, when == Condition.When.BY ? when : Condition.When.IN)))
                         .toList();
             case Condition.Cumulative(var year, var when) ->
                 years(year, when, positions).stream()
                         .map(each -> new Moment(
                                 each.toString(),
-                                new Condition.Cumulative(
-                                        each, when == Condition.When.BY ? when : Condition.When.IN)))
+                                new Condition.Cumulative(each, when == Condition.When.BY ? when : Condition.When.IN)))
                         .toList();
             case Condition.Plans(int month) -> List.of(new Moment(MonthIndex.text(month), condition.test()));
         };
@@ -144,7 +142,9 @@ public record ConditionOutlook(
     private static Optional<Actual> lastActual(Condition condition, ManagementPlan plan) {
         return switch (condition.test()) {
             case Condition.InYear _ ->
-                plan.outturns().isEmpty() ? Optional.empty() : Optional.of(outturn(plan.outturns().getLast()));
+                plan.outturns().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(outturn(plan.outturns().getLast()));
             case Condition.Cumulative _ ->
                 Optional.of(new Actual(
                         plan.opening().balance().value().middle(),
@@ -152,8 +152,7 @@ public record ConditionOutlook(
             case Condition.Plans _ ->
                 plan.published().stream()
                         .filter(path -> path.kind() == PublishedPath.Kind.ACTUAL
-                                && path.subject()
-                                        .equals(new PublishedPath.Counts(Measure.PLANS, Group.ALL))
+                                && path.subject().equals(new PublishedPath.Counts(Measure.PLANS, Group.ALL))
                                 && !path.values().isEmpty())
                         .map(path -> path.values().lastEntry())
                         .max(java.util.Map.Entry.comparingByKey())

@@ -34,8 +34,7 @@ final class CommitmentReaderTest {
 
     @Test
     void refusesTwoPlacementsOfOneChildInOneMonth() {
-        Loaded<List<Commitment>> loaded =
-                read("""
+        Loaded<List<Commitment>> loaded = read("""
                 K1,independent-special,2025-04,2025-09,64000.00,
                 K1,state-special,2025-09,,24000.00,
                 """);
