@@ -13,11 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.evenkeel.model.intake.Issue;
+import org.evenkeel.model.intake.sen2.Sen2Handler;
 import org.evenkeel.model.intake.sen2.Sen2Reader;
 import org.evenkeel.model.intake.sen2.rule.Checked;
 import org.evenkeel.model.intake.sen2.rule.Checker;
 import org.evenkeel.model.intake.sen2.rule.Finding;
 import org.evenkeel.model.intake.sen2.rule.LastYear;
+import org.evenkeel.model.sector.LocalAuthority;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -45,13 +47,19 @@ final class CheckCommand extends Action {
         csv
     }
 
-    @Parameters(paramLabel = "FILE", description = "The return: its XML, or the folder of a COLLECT export.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "The return: its XML, the folder of a COLLECT export, or the department's template as .xlsx.")
     @Nullable
     Path file;
 
     @Option(names = "--against", paramLabel = "LAST", description = "The return of the year before, to compare with.")
     @Nullable
     Path against;
+
+    @Option(names = "--council", paramLabel = "NAME", description = "Refuse the return of any other council.")
+    @Nullable
+    String council;
 
     @Option(names = "--format", paramLabel = "text|json|csv", description = "How to tell what was found (text).")
     Format format = Format.text;
@@ -63,13 +71,19 @@ final class CheckCommand extends Action {
     @Nullable
     Path out;
 
+    private Optional<LocalAuthority> expected = Optional.empty();
+
     @Override
     public Integer call() throws BadInput, IOException {
         Path given = Objects.requireNonNull(file);
+        Faults faults = new Faults();
+        if (council != null) {
+            expected = Subject.authority(council, faults);
+        }
         if (out == null) {
+            faults.throwIfAny();
             return check(given, null);
         }
-        Faults faults = new Faults();
         OutputFolder.obstacle(out, (_, name) -> OURS.contains(name)).ifPresent(faults::add);
         faults.throwIfAny();
         try (OutputFolder output = OutputFolder.open(out, () -> terminal().fault("stopped; nothing was written."))) {
@@ -85,11 +99,16 @@ final class CheckCommand extends Action {
             return Optional.empty();
         }
         LastYear last = new LastYear();
-        Optional<Issue> unreadable = Sen2Reader.read(against, last);
+        Optional<Issue> unreadable = read(against, last);
         if (unreadable.isPresent()) {
             throw new BadInput(List.of("--against: " + unreadable.get().text()));
         }
         return Optional.of(last);
+    }
+
+    private Optional<Issue> read(Path from, Sen2Handler handler) {
+        return expected.map(authority -> Sen2Reader.read(from, authority, handler))
+                .orElseGet(() -> Sen2Reader.read(from, handler));
     }
 
     private int check(Path given, @Nullable Path folder) throws BadInput, IOException {
@@ -107,7 +126,7 @@ final class CheckCommand extends Action {
                 csv.add(finding);
             };
             Checker checker = last.map(one -> Checker.against(one, listener)).orElseGet(() -> Checker.of(listener));
-            Optional<Issue> unreadable = Sen2Reader.read(given, summary.with(checker));
+            Optional<Issue> unreadable = read(given, summary.with(checker));
             if (unreadable.isPresent()) {
                 throw new BadInput(List.of(unreadable.get().text()));
             }

@@ -36,7 +36,9 @@ import picocli.CommandLine.Parameters;
         footer = {"", "For example:", "  ./evenkeel clocks sen2-2026.xml --at 2026-02-01"})
 final class ClocksCommand extends Action {
 
-    @Parameters(paramLabel = "FILE", description = "The return: its XML, or the folder of a COLLECT export.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "The return: its XML, the folder of a COLLECT export, or the department's template as .xlsx.")
     @Nullable
     Path file;
 

@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import org.evenkeel.model.intake.sen2.BladeWriter;
 import org.evenkeel.model.intake.sen2.Sen2Return;
+import org.evenkeel.model.intake.sen2.TemplateWriter;
 import org.evenkeel.model.intake.sen2.XmlWriter;
 import org.evenkeel.model.intake.sen2.sample.Fault;
 import org.evenkeel.model.intake.sen2.sample.FaultPlanter;
@@ -112,6 +113,7 @@ final class SampleCommand extends Action {
             try (var writer = Files.newBufferedWriter(folder.resolve("sen2-" + each + ".xml"))) {
                 XmlWriter.write(value, writer);
             }
+            TemplateWriter.write(value, folder.resolve("sen2-" + each + ".xlsx"));
             Path tables = Files.createDirectory(folder.resolve("sen2-" + each + "-csv"));
             BladeWriter.write(value, tables, value.layout().censusDay().plusDays(20));
         }

@@ -89,9 +89,14 @@ sealed interface Subject {
         if (text.strip().equalsIgnoreCase("all")) {
             return Optional.of(new AllCouncils());
         }
+        return authority(text, faults).map(Council::new);
+    }
+
+    /** The council that was typed after {@code --council}. */
+    static Optional<LocalAuthority> authority(String text, Faults faults) {
         Lookup lookup = LocalAuthorities.current().find(text);
         if (lookup instanceof Lookup.Found(LocalAuthority authority)) {
-            return Optional.of(new Council(authority));
+            return Optional.of(authority);
         }
         faults.add(
                 "--council: " + lookup.message() + (lookup instanceof Lookup.Former ? " Name one that there is." : ""));

@@ -54,6 +54,36 @@ final class CheckCommandTest {
         assertThat(checked.resolve("check.json")).content().contains("\"persons\":");
     }
 
+    @Test
+    void checksTheDepartmentsTemplate() throws IOException {
+        Path out = sample("--faults", "12");
+        var said = Program.inside(
+                "check",
+                out.resolve("sen2-2026.xlsx").toString(),
+                "--against",
+                out.resolve("sen2-2025.xlsx").toString(),
+                "--format",
+                "csv");
+        assertThat(said.code()).isEqualTo(1);
+        List<String> planted = Files.readAllLines(out.resolve("faults.csv"));
+        assertThat(said.out().lines().skip(1).map(CheckCommandTest::ruleChildItem))
+                .containsAll(planted.subList(1, planted.size()));
+    }
+
+    @Test
+    void refusesAnotherCouncilsReturnWhenToldWhose() {
+        Path file = sample().resolve("sen2-2026.xlsx");
+        var said = Program.inside("check", file.toString(), "--council", "Wiltshire");
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains("authority 201, not of Wiltshire (865)");
+        assertThat(Program.inside("check", file.toString(), "--council", "City of London")
+                        .code())
+                .isZero();
+        assertThat(Program.inside("check", file.toString(), "--council", "Narnia")
+                        .err())
+                .contains("--council");
+    }
+
     private static String ruleChildItem(String row) {
         String[] fields = row.split(",", -1);
         return fields[0] + "," + fields[4] + "," + fields[3];

@@ -3,6 +3,7 @@ package org.evenkeel.model.intake.sen2;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -12,6 +13,8 @@ final class BladeForms {
     // Locale.US, since newer Javas shorten September to Sept in the United Kingdom.
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu-MMM-dd HH:mm:ss", Locale.US);
     private static final DateTimeFormatter ISO_STAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.US);
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.US);
 
     private BladeForms() {}
 
@@ -40,6 +43,11 @@ final class BladeForms {
         } catch (DateTimeException _) {
             return text;
         }
+    }
+
+    /** A time of day with its seconds, which Java leaves out when there are none. */
+    static String time(LocalTime time) {
+        return time.format(TIME);
     }
 
     private static String date(String text) {

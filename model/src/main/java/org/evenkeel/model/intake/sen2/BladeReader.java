@@ -15,9 +15,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,16 +28,20 @@ final class BladeReader {
 
     private static final String EXPORT_AGAIN = "Export all tables from COLLECT again into one folder.";
 
-    private final Path folder;
-    private final Rows rows = new Rows();
+    private static final Set<String> COLLECTS_OWN = Set.of("", "nativeid", "sourceid");
 
-    private BladeReader(Path folder) {
+    private final Path folder;
+    private final Expected expected;
+    private final Rows rows = new Rows("Export all tables again, at once: they must be of one moment.");
+
+    private BladeReader(Path folder, Expected expected) {
         this.folder = folder;
+        this.expected = expected;
     }
 
     /** Tells the return in a folder. */
-    static void read(Path folder, Sen2Handler handler) throws Unreadable, IOException {
-        new BladeReader(folder).read(handler);
+    static void read(Path folder, Expected expected, Sen2Handler handler) throws Unreadable, IOException {
+        new BladeReader(folder, expected).read(handler);
     }
 
     private void read(Sen2Handler handler) throws Unreadable, IOException {
@@ -49,7 +55,7 @@ final class BladeReader {
                     EXPORT_AGAIN);
         }
         Header header = new Header(headers.getFirst());
-        Layout layout = Sen2Reader.layout(header);
+        Layout layout = expected.layout(header);
         for (Group group : Group.values()) {
             if (group != Group.HEADER) {
                 table(group, layout.year(), headers);
@@ -123,9 +129,18 @@ final class BladeReader {
                 values[item.place()] = value;
             }
         });
+        columns.unknown.entrySet().removeIf(column -> {
+            // Once for each column: a finding on every row would drown all others.
+            boolean isFilled = !row.getField(column.getValue()).isBlank();
+            if (isFilled) {
+                oddities.add(new Oddity(Oddity.Kind.UNKNOWN, group, column.getKey(), line));
+            }
+            return isFilled;
+        });
         Cells cells = new Cells(group, line, values, new int[0]);
         if (group == Group.HEADER) {
             headers.add(cells);
+            rows.odd(oddities);
         } else {
             String parent =
                     group.parent().isEmpty() ? "" : row.getField(columns.parent).strip();
@@ -177,6 +192,8 @@ final class BladeReader {
         private final Group group;
         private final int size;
         private final Map<Item, Integer> items = new HashMap<>();
+        // Named in the heading, and no item of the group in any year.
+        private final Map<String, Integer> unknown = new LinkedHashMap<>();
         private final int key;
         private final int parent;
         private final int sequence;
@@ -205,6 +222,28 @@ final class BladeReader {
                                 + ".",
                         EXPORT_AGAIN);
             }
+            for (int column = 0; column < size; column++) {
+                String name = names.get(column);
+                if (names.indexOf(name) != column && !name.isEmpty()) {
+                    throw new Unreadable(
+                            "column-twice",
+                            1,
+                            "The table " + facts.table() + " has two columns of the same name.",
+                            EXPORT_AGAIN);
+                }
+                if (isUnknown(name, column)) {
+                    unknown.put(name, column);
+                }
+            }
+        }
+
+        /** COLLECT's own columns tell nothing of a child. */
+        private boolean isUnknown(String name, int column) {
+            return !items.containsValue(column)
+                    && column != key
+                    && column != parent
+                    && column != sequence
+                    && !COLLECTS_OWN.contains(name);
         }
     }
 }

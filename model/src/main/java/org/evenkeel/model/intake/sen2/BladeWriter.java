@@ -52,13 +52,6 @@ public final class BladeWriter {
         }
     }
 
-    private List<Item> items(Group group) {
-        return layout.sequence(group).stream()
-                .filter(Layout.Part.One.class::isInstance)
-                .map(part -> ((Layout.Part.One) part).item())
-                .toList();
-    }
-
     private List<String> headings(Group group) {
         GroupFacts facts = group.facts();
         List<String> headings =
@@ -66,7 +59,7 @@ public final class BladeWriter {
         if (!facts.parentKey().isEmpty()) {
             headings.add(facts.parentKey());
         }
-        items(group).forEach(item -> headings.add(item.element().toLowerCase(Locale.ROOT)));
+        layout.items(group).forEach(item -> headings.add(item.element().toLowerCase(Locale.ROOT)));
         return headings;
     }
 
@@ -77,7 +70,7 @@ public final class BladeWriter {
         if (!group.facts().parentKey().isEmpty()) {
             fields.add(parent);
         }
-        items(group).forEach(item -> fields.add(BladeForms.write(item.facts(), entry.text(item))));
+        layout.items(group).forEach(item -> fields.add(BladeForms.write(item.facts(), entry.text(item))));
         Objects.requireNonNull(tables.get(group)).writeRecord(fields);
         for (Group child : Group.values()) {
             if (child.parent().filter(group::equals).isPresent()) {

@@ -104,6 +104,14 @@ public final class Layout {
                 .toList();
     }
 
+    /** The items of a group in this year, in the order in which they are written. */
+    List<Item> items(Group group) {
+        return sequence(group).stream()
+                .filter(Part.One.class::isInstance)
+                .map(part -> ((Part.One) part).item())
+                .toList();
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Layout layout && layout.year == year;

@@ -15,7 +15,12 @@ final class Rows {
     private final Map<Group, Map<String, List<Row>>> byParent = new EnumMap<>(Group.class);
     private final Map<Group, Set<String>> keys = new EnumMap<>(Group.class);
 
-    Rows() {
+    private final List<Oddity> ofHeader = new ArrayList<>();
+    private final String advice;
+
+    /** Says this to do where rows do not fit together. */
+    Rows(String advice) {
+        this.advice = advice;
         for (Group group : Group.values()) {
             byParent.put(group, new HashMap<>());
             keys.put(group, new HashSet<>());
@@ -40,11 +45,16 @@ final class Rows {
                     "key-repeated",
                     row.cells().line(),
                     "Two rows of the table of " + group.element() + " have the same key.",
-                    "Export all tables again, at once.");
+                    advice);
         }
         Objects.requireNonNull(byParent.get(group))
                 .computeIfAbsent(row.parent(), _ -> new ArrayList<>())
                 .add(row);
+    }
+
+    /** Keeps what has no place in the header: it is told with the first person. */
+    void odd(List<Oddity> oddities) {
+        ofHeader.addAll(oddities);
     }
 
     /** Tells every person, in the order of the table. */
@@ -57,7 +67,8 @@ final class Rows {
         int order = 0;
         for (Row row : sorted(Group.PERSON, "")) {
             order++;
-            List<Oddity> oddities = new ArrayList<>(row.oddities());
+            List<Oddity> oddities = new ArrayList<>(order == 1 ? ofHeader : List.of());
+            oddities.addAll(row.oddities());
             handler.person(Entries.person(order, row.cells(), children(row, oddities), oddities));
         }
     }
@@ -72,7 +83,7 @@ final class Rows {
                         rows.getValue().getFirst().cells().line(),
                         "A row of the table of " + group.element() + " belongs to a row of " + parent.element()
                                 + " that is not there.",
-                        "Export all tables again, at once: they must be of one moment.");
+                        advice);
             }
         }
     }

@@ -10,11 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.evenkeel.model.intake.Issue;
 import org.evenkeel.model.intake.Loaded;
+import org.evenkeel.model.sector.LocalAuthority;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,7 @@ public final class Sen2Reader {
     private static final String EXPORT_AGAIN = "Export the return again from the case system.";
 
     private static final int BLOCK = 1 << 16;
+    private static final byte[] OLD_WORKBOOK = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     private Sen2Reader() {}
 
@@ -41,13 +44,27 @@ public final class Sen2Reader {
      * @return why it could not be read to its end; whatever the handler was told is then to be thrown away
      */
     public static Optional<Issue> read(Path file, Sen2Handler handler) {
+        return read(file, new Expected(null), handler);
+    }
+
+    /** The same, and a return that is not of this authority is refused. */
+    public static Optional<Issue> read(Path file, LocalAuthority authority, Sen2Handler handler) {
+        return read(file, new Expected(authority), handler);
+    }
+
+    private static Optional<Issue> read(Path file, Expected expected, Sen2Handler handler) {
         String name = String.valueOf(file.getFileName());
         try {
             if (Files.isDirectory(file)) {
-                BladeReader.read(file, handler);
+                BladeReader.read(file, expected, handler);
                 return Optional.empty();
             }
-            readXml(() -> new BufferedInputStream(Files.newInputStream(file), BLOCK), handler);
+            Opener opener = () -> new BufferedInputStream(Files.newInputStream(file), BLOCK);
+            if (isPacked(opener)) {
+                TemplateReader.read(file, expected, handler);
+            } else {
+                readXml(opener, expected, handler);
+            }
             return Optional.empty();
         } catch (Unreadable e) {
             return Optional.of(e.issue(name));
@@ -82,7 +99,7 @@ public final class Sen2Reader {
     }
 
     /** Reads XML from bytes that can be opened again. */
-    static void readXml(Opener opener, Sen2Handler handler) throws Unreadable, IOException {
+    static void readXml(Opener opener, Expected expected, Sen2Handler handler) throws Unreadable, IOException {
         sniff(opener);
         Header header;
         try (var bytes = new BoundedStream(opener.open())) {
@@ -95,7 +112,7 @@ public final class Sen2Reader {
                     "The return has no Header, so nobody can tell whose it is or for which year.",
                     EXPORT_AGAIN);
         }
-        Layout layout = layout(header);
+        Layout layout = expected.layout(header);
         handler.header(header, layout);
         try (var bytes = new BoundedStream(opener.open())) {
             xml(bytes, reader -> {
@@ -103,6 +120,22 @@ public final class Sen2Reader {
                 return null;
             });
         }
+    }
+
+    /** Whether it is a packed file, as a workbook is; refuses workbooks of a kind that cannot be looked into. */
+    private static boolean isPacked(Opener opener) throws Unreadable, IOException {
+        byte[] start;
+        try (InputStream in = opener.open()) {
+            start = in.readNBytes(4);
+        }
+        if (Arrays.equals(start, OLD_WORKBOOK)) {
+            throw new Unreadable(
+                    "workbook-locked",
+                    0,
+                    "The workbook is of the old .xls kind, or locked with a password.",
+                    "Open it in Excel, take the password off and save it as .xlsx.");
+        }
+        return start.length == 4 && start[0] == 'P' && start[1] == 'K' && start[2] < 9 && start[3] < 9;
     }
 
     /** What the beginning of a file gives away before any of it is parsed. */

@@ -1,17 +1,21 @@
 package org.evenkeel.model.intake.sen2;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.evenkeel.model.intake.Issue;
 import org.evenkeel.model.intake.Loaded;
+import org.evenkeel.model.intake.sen2.rule.Checker;
+import org.evenkeel.model.intake.sen2.rule.Finding;
 import org.evenkeel.model.intake.sen2.sample.FaultPlanter;
 import org.evenkeel.model.intake.sen2.sample.SyntheticCouncil;
 import org.junit.jupiter.api.Test;
@@ -60,6 +64,32 @@ final class BladeReaderTest {
         change("sen2", text -> text.replace(",001,", ",1,"));
         change("requests", text -> text.replaceAll(",0,0,(\\w*)\\R", ",false,false,$1\n"));
         assertThat(Sen2Reader.read(folder).get()).isEqualTo(made);
+    }
+
+    @Test
+    void tellsOfAColumnThatNobodyReadsOnceAndWhere() throws IOException {
+        write(2026);
+        change("senneed", text -> text.replace("sentyperank", "severity"));
+        change("sen2", text -> text.replace("softwarecode", "shoesize"));
+        List<Finding> found = new ArrayList<>();
+        var checker = Checker.of(found::add);
+        assertThat(Sen2Reader.read(folder, checker)).isEmpty();
+        checker.end();
+        assertThat(found)
+                .filteredOn(finding -> finding.rule().equals("D-064"))
+                .extracting(Finding::path, Finding::line)
+                .containsExactlyInAnyOrder(tuple("SENneed.severity", 2), tuple("Header.shoesize", 2));
+        assertThat(found)
+                .filteredOn(finding -> finding.module().equals("Header"))
+                .extracting(Finding::child)
+                .containsOnly(0);
+    }
+
+    @Test
+    void refusesAColumnThatComesTwice() throws IOException {
+        write(2026);
+        change("senneed", text -> text.replace("sentyperank", "sentype"));
+        assertThat(refusal().rule()).isEqualTo("column-twice");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.evenkeel.model.intake.sen2;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +16,10 @@ import org.evenkeel.model.intake.Issue;
 import org.evenkeel.model.intake.Loaded;
 import org.evenkeel.model.intake.sen2.rule.Checker;
 import org.evenkeel.model.intake.sen2.rule.Finding;
+import org.evenkeel.model.intake.sen2.rule.LastYear;
 import org.evenkeel.model.intake.sen2.sample.SyntheticCouncil;
+import org.evenkeel.model.sector.LocalAuthorities;
+import org.evenkeel.model.sector.LocalAuthority;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -163,6 +167,68 @@ final class XmlReaderTest {
                 .contains("another collection, SC");
         assertThat(refusal("<SSDA903><CHILD/></SSDA903>").message()).contains("SSDA903");
         assertThat(refusal("UPN,Surname\nA,B\n").isError()).isTrue();
+    }
+
+    @Test
+    void refusesAnotherAuthoritysReturnWhenTheCouncilIsTold() throws IOException {
+        Path file = Files.writeString(folder.resolve("return.xml"), example());
+        var told = new ArrayList<Person>();
+        Sen2Handler handler = new Sen2Handler() {
+            @Override
+            public void header(Header header, Layout layout) {}
+
+            @Override
+            public void person(Person person) {
+                told.add(person);
+            }
+        };
+        LocalAuthority wiltshire = authority("Wiltshire");
+        assertThat(Sen2Reader.read(file, wiltshire, handler))
+                .hasValueSatisfying(issue -> assertThat(issue.message())
+                        .isEqualTo("This is the return of authority 201, not of Wiltshire (865)."));
+        assertThat(told).isEmpty();
+        assertThat(Sen2Reader.read(file, authority("City of London"), handler)).isEmpty();
+        assertThat(told).hasSize(3);
+    }
+
+    private static LocalAuthority authority(String name) {
+        return LocalAuthorities.current().all().stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void refusesTwoGigabytesOfOneElementAfterAMegabyte() throws IOException {
+        long[] read = new long[1];
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) {
+                byte[] start = "<Message><Header><CollectionDetails><Collection>".getBytes(StandardCharsets.UTF_8);
+                for (int i = 0; i < length; i++) {
+                    long place = read[0] + i;
+                    buffer[offset + i] = place < start.length ? start[(int) place] : (byte) 'x';
+                }
+                read[0] += length;
+                return read[0] < 2L << 30 ? length : -1;
+            }
+        };
+        Sen2Handler nobody = new LastYear();
+        assertThatThrownBy(() -> Sen2Reader.readXml(
+                        () -> {
+                            read[0] = 0;
+                            return endless;
+                        },
+                        new Expected(null),
+                        nobody))
+                .isInstanceOf(Unreadable.class)
+                .hasMessageContaining("longer than");
+        assertThat(read[0]).isLessThan(2 << 20);
     }
 
     @Test

@@ -160,7 +160,8 @@ final class Case {
         if (!oddities.isEmpty()) {
             for (Oddity oddity : oddities) {
                 if (oddity.kind() == kind) {
-                    say(oddity.group().element(), oddity.element(), child(), oddity.line(), "", "");
+                    int who = oddity.group() == Group.HEADER ? 0 : child();
+                    say(oddity.group().element(), oddity.element(), who, oddity.line(), "", "");
                 }
             }
         }
