@@ -8,6 +8,12 @@ public final class Days {
     /** No date: the item is missing, or does not hold one. */
     public static final int NONE = Integer.MIN_VALUE;
 
+    /** The first day that can be read: 1 January 1900. */
+    static final int FIRST = -25_567;
+
+    /** The last one: 31 December 2199. */
+    static final int LAST = 84_005;
+
     private static final int LENGTH = 10;
     private static final int[] DAYS_BEFORE = {0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334};
     private static final int[] DAYS_IN = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
@@ -19,12 +25,17 @@ public final class Days {
 
     /** Reads CCYY-MM-DD, in the years 1900 to 2199; anything else is {@link #NONE}. */
     public static int parse(String text) {
-        if (text.length() != LENGTH || text.charAt(4) != '-' || text.charAt(7) != '-') {
+        return text.length() == LENGTH ? parse(text.toCharArray(), 0, LENGTH) : NONE;
+    }
+
+    /** Reads some characters in the same way. */
+    static int parse(char[] text, int from, int length) {
+        if (length != LENGTH || text[from + 4] != '-' || text[from + 7] != '-') {
             return NONE;
         }
-        int year = number(text, 0, 4);
-        int month = number(text, 5, 7);
-        int day = number(text, 8, LENGTH);
+        int year = number(text, from, from + 4);
+        int month = number(text, from + 5, from + 7);
+        int day = number(text, from + 8, from + LENGTH);
         if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1 || day > DAYS_IN[month - 1]) {
             return NONE;
         }
@@ -64,10 +75,10 @@ public final class Days {
         return age(birth, Math.toIntExact(LocalDate.of(year, 8, 31).toEpochDay()));
     }
 
-    private static int number(String text, int from, int to) {
+    private static int number(char[] text, int from, int to) {
         int value = 0;
         for (int i = from; i < to; i++) {
-            int digit = text.charAt(i) - '0';
+            int digit = text[i] - '0';
             if (digit < 0 || digit > 9) {
                 return -1;
             }

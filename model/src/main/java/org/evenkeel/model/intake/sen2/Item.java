@@ -128,6 +128,11 @@ public enum Item {
         return PLACES[ordinal()];
     }
 
+    /** Its bit among those of {@link Cells#presence()}. */
+    public int bit() {
+        return 1 << place();
+    }
+
     /** Its element's name, as the specification spells it. */
     public String element() {
         return facts().element();

@@ -7,12 +7,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What an element in a group is; found by its name in any mixture of case. */
 sealed interface Target {
 
     /** An item of the group. */
-    record OfItem(Item item, boolean isInYear, boolean isShared) implements Target {}
+    record OfItem(Item item, boolean isInYear, Form form) implements Target {}
+
+    /** How the texts of an item are kept. */
+    enum Form {
+        /** A date: it comes again. */
+        DATE,
+        /** A code, a flag or a number of a provider: it comes again. */
+        SHORT,
+        /** A child's own. */
+        OWN
+    }
 
     /** A group inside the group. */
     record OfGroup(Group group) implements Target {}
@@ -29,7 +40,8 @@ sealed interface Target {
         private static final int MOST_REMEMBERED = 1000;
 
         private final Map<Group, Map<String, Target>> byName = new EnumMap<>(Group.class);
-        private final List<Map<String, Target>> seen = new ArrayList<>();
+        private final List<Map<String, Seen>> seen = new ArrayList<>();
+        private final @Nullable Seen[] last = new Seen[Group.values().length];
 
         /** The names of a collection year; of the header before the year is known. */
         Names(int year) {
@@ -38,9 +50,9 @@ sealed interface Target {
                 for (Item item : group.items()) {
                     ItemFacts facts = item.facts();
                     boolean isOpen = facts.secrecy() == ItemFacts.Secrecy.OPEN;
-                    boolean isShared =
-                            facts.isDate() || (isOpen && !facts.type().equals("text"));
-                    names.put(facts.element().toLowerCase(Locale.ROOT), new OfItem(item, facts.isIn(year), isShared));
+                    boolean isShort = isOpen && !facts.type().equals("text");
+                    Form form = facts.isDate() ? Form.DATE : isShort ? Form.SHORT : Form.OWN;
+                    names.put(facts.element().toLowerCase(Locale.ROOT), new OfItem(item, facts.isIn(year), form));
                     if (!facts.within().isEmpty()) {
                         names.put(facts.within().toLowerCase(Locale.ROOT), new Wrapper());
                     }
@@ -52,17 +64,46 @@ sealed interface Target {
             }
         }
 
+        /** The target of a name. Elements mostly follow each other as they did before, so that is tried first. */
         Target of(Group group, String name) {
-            Map<String, Target> known = seen.get(group.ordinal());
-            Target target = known.get(name);
-            if (target == null) {
-                target = Objects.requireNonNull(byName.get(group))
-                        .getOrDefault(name.toLowerCase(Locale.ROOT), new Unknown());
-                if (known.size() < MOST_REMEMBERED) {
-                    known.put(name, target);
+            Seen before = last[group.ordinal()];
+            Seen now = before == null ? null : before.next;
+            if (now == null || !now.name.equals(name)) {
+                now = found(group, name);
+                if (before != null) {
+                    before.next = now;
                 }
             }
-            return target;
+            last[group.ordinal()] = now;
+            return now.target;
+        }
+
+        private Seen found(Group group, String name) {
+            Map<String, Seen> known = seen.get(group.ordinal());
+            Seen found = known.get(name);
+            if (found == null) {
+                found = new Seen(
+                        name,
+                        Objects.requireNonNull(byName.get(group))
+                                .getOrDefault(name.toLowerCase(Locale.ROOT), new Unknown()));
+                if (known.size() < MOST_REMEMBERED) {
+                    known.put(name, found);
+                }
+            }
+            return found;
+        }
+    }
+
+    /** A name as it was met, and what came after it. */
+    final class Seen {
+
+        private final String name;
+        private final Target target;
+        private @Nullable Seen next;
+
+        private Seen(String name, Target target) {
+            this.name = name;
+            this.target = target;
         }
     }
 }

@@ -159,15 +159,13 @@ final class TemplateReader {
 
     private static Rows.Row row(Group group, TemplateTable.Line line, String key, String parent, int year)
             throws Unreadable {
-        if (key.isEmpty() || key.startsWith(" ") || (group == Group.REQUEST && parent.isEmpty())) {
+        boolean lacksPerson = group == Group.PERSON ? key.isEmpty() : group == Group.REQUEST && parent.isEmpty();
+        if (lacksPerson || key.isEmpty() || key.startsWith(" ")) {
             throw new Unreadable(
                     "key-missing",
                     line.number(),
                     "A row of the table " + group.facts().sheet() + " is filled in but has no "
-                            + (group == Group.PERSON || parent.isEmpty() && group == Group.REQUEST
-                                    ? "Person ID"
-                                    : "Requests record ID")
-                            + ".",
+                            + (lacksPerson ? "Person ID" : "Requests record ID") + ".",
                     "Fill in the id, or clear the row.");
         }
         Cells cells = line.cells();

@@ -172,7 +172,7 @@ final class XmlReader {
     private void item(Draft draft, Target.OfItem target) throws XMLStreamException, Unreadable {
         Item item = target.item();
         int line = line();
-        String value = text(draft.group, target.isShared());
+        String value = text(draft.group, target);
         if (draft.group != Group.HEADER && !target.isInYear()) {
             odd(Oddity.Kind.OTHER_YEAR, draft.group, item.element());
         } else if (value.isEmpty()) {
@@ -180,13 +180,18 @@ final class XmlReader {
         } else if (draft.values[item.place()] != null) {
             odd(Oddity.Kind.REPEATED, draft.group, item.element());
         } else {
-            draft.values[item.place()] = value;
-            draft.lines[item.place()] = line;
+            int place = item.place();
+            draft.values[place] = value;
+            draft.presence |= 1 << place;
+            draft.marks[place] = line;
+            if (target.form() == Target.Form.DATE && pieces.isEmpty()) {
+                draft.marks[draft.values.length + place] = texts.day();
+            }
         }
     }
 
     /** The text of the element that the reader is at, which it leaves. */
-    private String text(Group group, boolean isShared) throws XMLStreamException, Unreadable {
+    private String text(Group group, Target.OfItem target) throws XMLStreamException, Unreadable {
         String only = null;
         pieces.setLength(0);
         for (int event = next(); event != XMLStreamConstants.END_ELEMENT; event = next()) {
@@ -195,7 +200,7 @@ final class XmlReader {
                     pieces.append(pieces.isEmpty() ? only : "");
                     pieces.append(in.getTextCharacters(), in.getTextStart(), in.getTextLength());
                 } else {
-                    only = text(in.getTextCharacters(), in.getTextStart(), in.getTextLength(), isShared);
+                    only = text(in.getTextCharacters(), in.getTextStart(), in.getTextLength(), target);
                 }
                 if (pieces.length() > LONGEST_TEXT || only.length() > LONGEST_TEXT) {
                     throw new Unreadable(
@@ -212,7 +217,7 @@ final class XmlReader {
         return only == null ? "" : pieces.isEmpty() ? only : pieces.toString().strip();
     }
 
-    private String text(char[] buffer, int start, int length, boolean isShared) {
+    private String text(char[] buffer, int start, int length, Target.OfItem target) {
         int from = start;
         int to = start + length;
         while (from < to && buffer[from] <= ' ') {
@@ -221,7 +226,11 @@ final class XmlReader {
         while (to > from && buffer[to - 1] <= ' ') {
             to--;
         }
-        return isShared ? texts.of(buffer, from, to - from) : new String(buffer, from, to - from);
+        return switch (target.form()) {
+            case DATE -> texts.date(buffer, from, to - from);
+            case SHORT -> texts.of(buffer, from, to - from);
+            case OWN -> new String(buffer, from, to - from);
+        };
     }
 
     private void odd(Oddity.Kind kind, Group group, String name) {
@@ -236,14 +245,16 @@ final class XmlReader {
         private final Group group;
         private final int line;
         private final @Nullable String[] values;
-        private final int[] lines;
+        // The lines of the items, and after them the days.
+        private final int[] marks;
+        private int presence;
         private List<Entry> children = List.of();
 
         Draft(Group group, int line) {
             this.group = group;
             this.line = line;
             this.values = new String[group.size()];
-            this.lines = new int[group.size()];
+            this.marks = new int[2 * values.length];
         }
 
         void add(Entry child) {
@@ -254,7 +265,7 @@ final class XmlReader {
         }
 
         Cells cells() {
-            return new Cells(group, line, values, lines);
+            return new Cells(group, line, values, marks, presence);
         }
     }
 }

@@ -12,6 +12,7 @@ final class AgeOfNoUpnYet {
                     + "older on census day.")
             .fix("Ask the school for the UPN, or give another reason.")
             .source(Basis.HOUSE, "our own reasoning: found in no source")
+            .when(Item.UPN_UNKNOWN)
             .person((person, at) -> {
                 int birth = person.day(Item.BIRTH_DATE);
                 if (person.is(Item.UPN_UNKNOWN, "UN1")

@@ -11,6 +11,7 @@ final class AssessmentAfterDecision {
             .says("It was decided to assess, but there is no assessment and the person did not move away.")
             .fix("Add the assessment; its outcome is A while it goes on.")
             .source(Basis.GUIDE, "the department's guide, as quoted by public code and field notes")
+            .byPattern()
             .request((request, at) -> {
                 if (request.is(Item.REQUEST_OUTCOME, "Y")
                         && request.assessments().isEmpty()

@@ -15,6 +15,7 @@ final class AssessmentFlags {
             .says("{item} must be 0 or 1 and is \"{value}\".")
             .fix("Say 1 for yes or 0 for no.")
             .source(Basis.STRUCTURE, "code sets and structure of the specification, from public XML schemas")
+            .byPattern()
             .assessment((assessment, at) -> {
                 at.flag(assessment, Item.ASSESSMENT_MEDIATION);
                 at.flag(assessment, Item.ASSESSMENT_TRIBUNAL);

@@ -11,6 +11,7 @@ final class AssessmentOutcomeCode {
             .fix("Say what became of the assessment: Y plan to be issued, N no plan, A not yet decided, W "
                     + "withdrawn, H decided before this collection period or transferred in.")
             .source(Basis.STRUCTURE, "code sets and structure of the specification, from public XML schemas")
+            .byPattern()
             .assessment((assessment, at) -> at.codeNeeded(assessment, Item.ASSESSMENT_OUTCOME))
             .make();
 

@@ -11,6 +11,7 @@ final class AttendanceCode {
             .says("AttendancePattern is \"{value}\": FT is full time, PT part time.")
             .fix("Use FT or PT, or leave it out for one who is not of compulsory school age.")
             .source(Basis.STRUCTURE, "code sets and structure of the specification, from public XML schemas")
+            .byPattern()
             .placement((placement, at) -> at.code(placement, Item.ATTENDANCE))
             .make();
 

@@ -11,6 +11,7 @@ final class AuthorityCodes {
             .fix("Use the three-digit code of the authority; for Exported and TransferLA, XXX stands for "
                     + "an unknown one or one outside England.")
             .source(Basis.STRUCTURE, "code sets and structure of the specification, from public XML schemas")
+            .byPattern()
             .header((header, at) -> {
                 if (!Forms.isAuthority(header.text(Item.LEA))) {
                     at.find(header, Item.LEA);

@@ -10,6 +10,7 @@ final class BudgetFlags {
             .says("{item} must be 0 or 1 and is \"{value}\".")
             .fix("Say 1 for yes or 0 for no.")
             .source(Basis.STRUCTURE, "code sets and structure of the specification, from public XML schemas")
+            .byPattern()
             .namedPlan((plan, at) -> {
                 at.flag(plan, Item.PB);
                 at.flag(plan, Item.OA);

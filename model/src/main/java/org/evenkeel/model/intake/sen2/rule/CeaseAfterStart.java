@@ -10,6 +10,7 @@ final class CeaseAfterStart {
             .says("The plan ceased before it started.")
             .fix("Correct one of the two dates.")
             .source(Basis.HOUSE, "our own reasoning: found in no source")
+            .when(Item.CEASE_DATE)
             .namedPlan((plan, at) -> at.order(plan, Item.START_DATE, plan, Item.CEASE_DATE))
             .make();
 

@@ -11,6 +11,7 @@ final class CeaseInPeriod {
             .says("The plan ceased before this collection period ({value}): it belongs to an earlier " + "return.")
             .fix("Check the date; take the person out if there is nothing else to return.")
             .source(Basis.GUIDE, "the cases in scope listed by the specification of 2023")
+            .when(Item.CEASE_DATE)
             .namedPlan((plan, at) -> {
                 int ceased = plan.day(Item.CEASE_DATE);
                 int start = plan.day(Item.START_DATE);

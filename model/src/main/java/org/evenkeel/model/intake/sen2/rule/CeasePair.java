@@ -10,6 +10,7 @@ final class CeasePair {
             .says("A plan that ceased has a date and a reason: {item} is missing.")
             .fix("Fill it in, or take the other out if the plan has not ceased.")
             .source(Basis.HOUSE, "our own reasoning: found in no source")
+            .byPattern()
             .namedPlan((plan, at) -> {
                 if (plan.has(Item.CEASE_DATE)) {
                     at.needed(plan, Item.CEASE_REASON);

@@ -13,6 +13,7 @@ final class CeaseReasonAge {
                     + "16 or over.")
             .fix("Check the reason and the date of birth.")
             .source(Basis.HOUSE, "our own reasoning: found in no source")
+            .when(Item.CEASE_REASON)
             .namedPlan((plan, at) -> {
                 int birth = at.person().day(Item.BIRTH_DATE);
                 int ceased = plan.day(Item.CEASE_DATE);

@@ -10,6 +10,7 @@ final class CeaseReasonCode {
             .says("CeaseReason is \"{value}\", which is not 1 to 9.")
             .fix("Use the code of the reason for which the plan ceased.")
             .source(Basis.STRUCTURE, "code sets and structure of the specification, from public XML schemas")
+            .byPattern()
             .namedPlan((plan, at) -> at.code(plan, Item.CEASE_REASON))
             .make();
 

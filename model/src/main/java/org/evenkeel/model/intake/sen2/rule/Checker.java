@@ -23,14 +23,18 @@ import org.jspecify.annotations.Nullable;
 /** Applies the rules of a return's year to it, one person at a time, and passes on what they find. */
 public final class Checker implements Sen2Handler {
 
+    private static final int PERSON = Group.PERSON.ordinal();
+
     private final List<Rule> candidates;
     private final @Nullable LastYear last;
     private final Consumer<Finding> listener;
-    private final List<List<Bound>> bound = new ArrayList<>();
+    private final List<GroupRules> rules = new ArrayList<>();
     private final List<Running> tallies = new ArrayList<>();
     private final TreeMap<String, Integer> byRule = new TreeMap<>();
     private final Map<String, String> failed = new LinkedHashMap<>();
     private @Nullable Case at;
+    private final GroupRules.Runner runner = this::isClean;
+    private int found;
     private int persons;
     private int errors;
     private int queries;
@@ -60,19 +64,19 @@ public final class Checker implements Sen2Handler {
     public void header(Header header, Layout layout) {
         at = new Case(header, layout, this::count);
         for (int i = 0; i < Group.values().length; i++) {
-            bound.add(new ArrayList<>());
+            rules.add(new GroupRules());
         }
         for (Rule rule : candidates) {
             if (rule.isIn(layout.year())) {
                 bind(rule);
             }
         }
-        on(header);
+        on(header, 0);
     }
 
     private void bind(Rule rule) {
         for (Group group : rule.groups()) {
-            list(group).add(new Bound(rule, Objects.requireNonNull(rule.check(group))));
+            rules.get(group.ordinal()).add(rule, Objects.requireNonNull(rule.check(group)), rule.needs(group));
         }
         Tally tally = rule.tally(last);
         if (tally != null) {
@@ -85,7 +89,7 @@ public final class Checker implements Sen2Handler {
         Case now = current();
         persons++;
         now.person(person);
-        on(person);
+        rules.get(PERSON).on(person, many(person.requests()), !person.oddities().isEmpty(), runner);
         for (Request request : person.requests()) {
             request(now, request);
         }
@@ -102,21 +106,21 @@ public final class Checker implements Sen2Handler {
 
     private void request(Case now, Request request) {
         now.request(request);
-        on(request);
         List<Assessment> assessments = request.assessments();
+        on(request, many(assessments) + 4 * many(request.activePlans()));
         for (int i = 0; i < assessments.size(); i++) {
             Assessment assessment = assessments.get(i);
             now.assessment(assessment);
-            on(assessment);
             List<NamedPlan> plans = assessment.namedPlans();
+            on(assessment, many(plans));
             for (int j = 0; j < plans.size(); j++) {
-                on(plans.get(j));
+                on(plans.get(j), many(plans.get(j).details()));
                 all(plans.get(j).details());
             }
         }
         List<ActivePlan> plans = request.activePlans();
         for (int i = 0; i < plans.size(); i++) {
-            on(plans.get(i));
+            on(plans.get(i), many(plans.get(i).placements()) + 4 * many(plans.get(i).needs()));
             all(plans.get(i).placements());
             all(plans.get(i).needs());
         }
@@ -124,7 +128,7 @@ public final class Checker implements Sen2Handler {
 
     private void all(List<? extends Entry> entries) {
         for (int i = 0; i < entries.size(); i++) {
-            on(entries.get(i));
+            on(entries.get(i), 0);
         }
     }
 
@@ -143,26 +147,35 @@ public final class Checker implements Sen2Handler {
         return new Checked(persons, errors, queries, byRule, Map.copyOf(failed));
     }
 
-    private void on(Entry entry) {
-        List<Bound> rules = list(entry.cells().group());
+    private void on(Entry entry, int children) {
+        rules.get(entry.cells().group().ordinal()).on(entry, children, false, runner);
+    }
+
+    /** None, one, two or more: no rule that goes by the pattern counts further. */
+    private static int many(List<? extends Entry> entries) {
+        return Math.min(3, entries.size());
+    }
+
+    private boolean isClean(GroupRules.Bound one, Entry entry) {
         Case now = current();
-        for (int i = 0; i < rules.size(); i++) {
-            Bound one = rules.get(i);
-            now.rule(one.rule);
-            try {
-                one.check.on(entry, now);
-            } catch (RuntimeException e) {
-                failed(one.rule, e);
-            }
+        int before = found;
+        now.rule(one.rule());
+        try {
+            one.check().on(entry, now);
+        } catch (RuntimeException e) {
+            failed(one.rule(), e);
         }
+        return found == before;
     }
 
     /** Its message could hold what is in a record, so only the kind of fault is kept. */
     private void failed(Rule rule, RuntimeException fault) {
+        found++;
         failed.putIfAbsent(rule.id(), fault.getClass().getSimpleName());
     }
 
     private void count(Finding finding) {
+        found++;
         byRule.merge(finding.rule(), 1, Integer::sum);
         if (finding.severity() == Severity.ERROR) {
             errors++;
@@ -172,15 +185,9 @@ public final class Checker implements Sen2Handler {
         listener.accept(finding);
     }
 
-    private List<Bound> list(Group group) {
-        return bound.get(group.ordinal());
-    }
-
     private Case current() {
         return Objects.requireNonNull(at, "the header comes first");
     }
-
-    private record Bound(Rule rule, Rule.Check<Entry> check) {}
 
     private record Running(Rule rule, Tally tally) {}
 }

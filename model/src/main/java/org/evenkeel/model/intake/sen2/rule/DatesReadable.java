@@ -10,6 +10,7 @@ final class DatesReadable {
             .says("{item} is not a date written CCYY-MM-DD: \"{value}\".")
             .fix("Correct the date in the case system; write it as CCYY-MM-DD, such as 2026-01-15.")
             .source(Basis.STRUCTURE, "code sets and structure of the specification, from public XML schemas")
+            .byPattern()
             .header((header, at) -> at.dates(header))
             .person((person, at) -> at.dates(person))
             .request((request, at) -> at.dates(request))

@@ -12,6 +12,7 @@ final class DecisionAfterMeeting {
             .fix("Correct one of the dates: LastReview is the day on which the decision was sent, "
                     + "ReviewMeeting the day of the meeting.")
             .source(Basis.HOUSE, "our own reasoning: found in no source")
+            .when(Item.REVIEW_MEETING)
             .activePlan((plan, at) -> at.order(plan, Item.REVIEW_MEETING, plan, Item.LAST_REVIEW))
             .make();
 

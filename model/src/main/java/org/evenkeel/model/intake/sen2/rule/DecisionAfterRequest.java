@@ -10,6 +10,7 @@ final class DecisionAfterRequest {
             .says("The decision whether to assess is dated before the request.")
             .fix("Correct one of the two dates.")
             .source(Basis.HOUSE, "our own reasoning: found in no source")
+            .when(Item.REQUEST_OUTCOME_DATE)
             .request((request, at) -> at.order(request, Item.RECEIVED_DATE, request, Item.REQUEST_OUTCOME_DATE))
             .make();
 

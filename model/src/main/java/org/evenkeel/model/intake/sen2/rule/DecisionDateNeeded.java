@@ -10,6 +10,7 @@ final class DecisionDateNeeded {
             .says("The date of the decision whether to assess is missing.")
             .fix("Fill in the day on which the requester was told.")
             .source(Basis.GUIDE, "the department's guide, as quoted by public code and field notes")
+            .byPattern()
             .request((request, at) -> {
                 if (request.isAny(Item.REQUEST_OUTCOME, "YN")) {
                     at.needed(request, Item.REQUEST_OUTCOME_DATE);

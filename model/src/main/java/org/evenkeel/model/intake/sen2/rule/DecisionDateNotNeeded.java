@@ -11,6 +11,7 @@ final class DecisionDateNotNeeded {
             .fix("If a decision was made, change the outcome; if not, leave the date out. Whether COLLECT "
                     + "objects is not known.")
             .source(Basis.GUIDE, "the department's guide, as quoted by public code and field notes")
+            .byPattern()
             .request((request, at) -> {
                 if (request.isAny(Item.REQUEST_OUTCOME, "AWH") && request.has(Item.REQUEST_OUTCOME_DATE)) {
                     at.find(request, Item.REQUEST_OUTCOME_DATE);

@@ -13,6 +13,7 @@ final class DecisionInPeriod {
             .fix("If the plan is live, set RequestOutcome to H; if nothing followed, the request belongs "
                     + "to an earlier return.")
             .source(Basis.GUIDE, "the department's guide, as quoted by public code and field notes")
+            .when(Item.REQUEST_OUTCOME_DATE)
             .request((request, at) -> {
                 int decided = request.day(Item.REQUEST_OUTCOME_DATE);
                 if (request.isAny(Item.REQUEST_OUTCOME, "YN")

@@ -11,6 +11,7 @@ final class DecisionSoonAfterMeeting {
             .says("The decision of the review came more than a year after its meeting; the law gives four " + "weeks.")
             .fix("Check both dates: they must be of the same review.")
             .source(Basis.HOUSE, "our own reasoning: found in no source")
+            .when(Item.REVIEW_MEETING)
             .activePlan((plan, at) -> at.within(plan, Item.REVIEW_MEETING, plan, Item.LAST_REVIEW, 365))
             .make();
 

@@ -11,6 +11,7 @@ final class DecisionWithinAYear {
                     + " weeks.")
             .fix("Check both dates.")
             .source(Basis.HOUSE, "our own reasoning: found in no source")
+            .when(Item.REQUEST_OUTCOME_DATE)
             .request((request, at) -> at.within(request, Item.RECEIVED_DATE, request, Item.REQUEST_OUTCOME_DATE, 365))
             .make();
 

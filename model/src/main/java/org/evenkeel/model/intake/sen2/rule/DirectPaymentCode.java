@@ -10,6 +10,7 @@ final class DirectPaymentCode {
             .says("DP is \"{value}\": E is education, S social care, H health, I any mixture.")
             .fix("Use E, S, H or I, or leave it out.")
             .source(Basis.STRUCTURE, "code sets and structure of the specification, from public XML schemas")
+            .byPattern()
             .namedPlan((plan, at) -> at.code(plan, Item.DP))
             .make();
 

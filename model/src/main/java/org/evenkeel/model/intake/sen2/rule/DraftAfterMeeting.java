@@ -11,6 +11,7 @@ final class DraftAfterMeeting {
             .says("The draft of the amended plan is dated before the review meeting.")
             .fix("Correct one of the dates.")
             .source(Basis.HOUSE, "our own reasoning: found in no source")
+            .when(Item.REVIEW_DRAFT)
             .activePlan((plan, at) -> at.order(plan, Item.REVIEW_MEETING, plan, Item.REVIEW_DRAFT))
             .make();
 

@@ -10,6 +10,7 @@ final class ElementsOfOtherYears {
             .says("{item} belongs to the returns of other years; it was not asked for in this one.")
             .fix("Set the export to the right collection year.")
             .source(Basis.STRUCTURE, "code sets and structure of the specification, from public XML schemas")
+            .byPattern()
             .person((person, at) -> at.oddities(person, Oddity.Kind.OTHER_YEAR))
             .make();
 

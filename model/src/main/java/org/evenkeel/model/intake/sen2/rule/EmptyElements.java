@@ -10,6 +10,7 @@ final class EmptyElements {
             .says("{item} is written but empty.")
             .fix("Leave the element out when there is nothing to say: COLLECT may refuse an empty one.")
             .source(Basis.STRUCTURE, "code sets and structure of the specification, from public XML schemas")
+            .byPattern()
             .person((person, at) -> at.oddities(person, Oddity.Kind.EMPTY))
             .make();
 

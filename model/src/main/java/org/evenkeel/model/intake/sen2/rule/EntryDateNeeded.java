@@ -10,6 +10,7 @@ final class EntryDateNeeded {
             .says("The placement has no start date.")
             .fix("Fill in the day on which the person started there.")
             .source(Basis.HOUSE, "our own reasoning: found in no source")
+            .byPattern()
             .placement((placement, at) -> at.needed(placement, Item.ENTRY_DATE))
             .make();
 

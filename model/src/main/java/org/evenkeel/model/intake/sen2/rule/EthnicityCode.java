@@ -11,6 +11,7 @@ final class EthnicityCode {
             .fix("Use a four-letter code of the set, REFU where it was refused or NOBT where it has not "
                     + "yet been obtained.")
             .source(Basis.STRUCTURE, "code sets and structure of the specification, from public XML schemas")
+            .byPattern()
             .person((person, at) -> at.code(person, Item.ETHNICITY))
             .make();
 

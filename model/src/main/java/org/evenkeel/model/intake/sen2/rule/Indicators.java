@@ -10,6 +10,7 @@ final class Indicators {
             .says("{item} must be 0 or 1 and is \"{value}\".")
             .fix("Say 1 where the place is in a SEN unit or in resourced provision, 0 where it is not.")
             .source(Basis.ANALYST, "checks that analysts of real returns publish (witan.sen2)")
+            .byPattern()
             .planDetail((detail, at) -> {
                 if (detail.has(Item.DETAIL_URN) || detail.has(Item.DETAIL_UKPRN) || detail.has(Item.DETAIL_SETTING)) {
                     at.needed(detail, Item.DETAIL_UNIT);

@@ -1,27 +1,27 @@
 package org.evenkeel.model.intake.sen2.rule;
 
-/** From keys of persons to whole numbers above 0, in two arrays: a nation's fit in little memory. */
+/** From keys of persons, never 0, to whole numbers above 0, in one array: a nation's fit in little memory. */
 final class KeyMap {
 
-    private long[] keys = new long[1 << 10];
-    private int[] values = new int[1 << 10];
+    // A key and its number beside it, so that both are fetched at once.
+    private long[] pairs = new long[1 << 12];
     private int size;
 
     /** The number kept under a key; 0 for none. */
     int get(long key) {
-        return values[place(key)];
+        return (int) pairs[place(key) + 1];
     }
 
     /** Keeps a number under a key unless there is one already, which is given back; otherwise 0. */
     int putIfAbsent(long key, int value) {
         int place = place(key);
-        if (values[place] != 0) {
-            return values[place];
+        if (pairs[place] != 0) {
+            return (int) pairs[place + 1];
         }
-        keys[place] = key;
-        values[place] = value;
+        pairs[place] = key;
+        pairs[place + 1] = value;
         size++;
-        if (size * 2 > keys.length) {
+        if (size * 4 > pairs.length) {
             grow();
         }
         return 0;
@@ -29,23 +29,21 @@ final class KeyMap {
 
     private int place(long key) {
         long mixed = (key ^ (key >>> 31)) * 0x9E3779B97F4A7C15L;
-        int place = (int) (mixed >>> 32) & (keys.length - 1);
-        while (values[place] != 0 && keys[place] != key) {
-            place = (place + 1) & (keys.length - 1);
+        int place = ((int) (mixed >>> 32) << 1) & (pairs.length - 1);
+        while (pairs[place] != 0 && pairs[place] != key) {
+            place = (place + 2) & (pairs.length - 1);
         }
         return place;
     }
 
     private void grow() {
-        long[] oldKeys = keys;
-        int[] oldValues = values;
-        keys = new long[oldKeys.length * 2];
-        values = new int[oldValues.length * 2];
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldValues[i] != 0) {
-                int place = place(oldKeys[i]);
-                keys[place] = oldKeys[i];
-                values[place] = oldValues[i];
+        long[] old = pairs;
+        pairs = new long[old.length * 2];
+        for (int i = 0; i < old.length; i += 2) {
+            if (old[i] != 0) {
+                int place = place(old[i]);
+                pairs[place] = old[i];
+                pairs[place + 1] = old[i + 1];
             }
         }
     }

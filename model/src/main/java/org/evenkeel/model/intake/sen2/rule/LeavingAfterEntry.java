@@ -10,6 +10,7 @@ final class LeavingAfterEntry {
             .says("The placement ended before it began.")
             .fix("Correct one of the two dates.")
             .source(Basis.HOUSE, "our own reasoning: found in no source")
+            .when(Item.LEAVING_DATE)
             .placement((placement, at) -> at.order(placement, Item.ENTRY_DATE, placement, Item.LEAVING_DATE))
             .make();
 

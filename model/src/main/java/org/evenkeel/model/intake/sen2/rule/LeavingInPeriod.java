@@ -11,6 +11,7 @@ final class LeavingInPeriod {
             .says("The placement ended before this collection period ({value}), so it need not be returned.")
             .fix("Leave it out, or correct the date.")
             .source(Basis.ANALYST, "a supplier's practice")
+            .when(Item.LEAVING_DATE)
             .placement((placement, at) -> {
                 int left = placement.day(Item.LEAVING_DATE);
                 int entered = placement.day(Item.ENTRY_DATE);

@@ -10,6 +10,7 @@ final class NeedCode {
             .says("SENtype \"{value}\" is not a code of this year.")
             .fix("Use a code of the set; NSA is of the school census only, DS began in 2025.")
             .source(Basis.STRUCTURE, "code sets and structure of the specification, from public XML schemas")
+            .byPattern()
             .need((need, at) -> at.codeNeeded(need, Item.NEED_TYPE))
             .make();
 

@@ -10,6 +10,7 @@ final class NeedCount {
             .says("A plan has one type of need, or two: here there are none, or more.")
             .fix("Give the main need rank 1 and, if there is one, a second need rank 2.")
             .source(Basis.GUIDE, "the department's guide, as quoted by public code and field notes")
+            .byPattern()
             .activePlan((plan, at) -> {
                 if (plan.needs().isEmpty()
                         || plan.needs().size() > Group.NEED.facts().most()) {

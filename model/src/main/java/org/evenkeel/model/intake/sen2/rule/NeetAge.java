@@ -12,6 +12,7 @@ final class NeetAge {
                     + "census day.")
             .fix("Use NIEO, with a word of explanation, for a child of school age who is nowhere.")
             .source(Basis.GUIDE, "the department's guide, as quoted by public code and field notes")
+            .when(Item.PLACEMENT_SETTING)
             .placement((placement, at) -> {
                 int birth = at.person().day(Item.BIRTH_DATE);
                 if (placement.is(Item.PLACEMENT_SETTING, "NEET")

@@ -10,6 +10,7 @@ final class NoAssessmentWithoutDecision {
             .says("There is an assessment, but the request is \"{value}\": not decided, or withdrawn.")
             .fix("Set RequestOutcome to Y if it was decided to assess; otherwise take the assessment out.")
             .source(Basis.GUIDE, "the department's guide, as quoted by public code and field notes")
+            .byPattern()
             .request((request, at) -> {
                 if (request.isAny(Item.REQUEST_OUTCOME, "AW")
                         && !request.assessments().isEmpty()) {

@@ -11,6 +11,7 @@ final class NoPlanAfterRefusal {
             .fix("If the decision was overturned, check how your guide wants it recorded; otherwise "
                     + "correct the outcome.")
             .source(Basis.HOUSE, "our own reasoning: found in no source")
+            .byPattern()
             .assessment((assessment, at) -> {
                 if (assessment.is(Item.ASSESSMENT_OUTCOME, "N")
                         && !assessment.namedPlans().isEmpty()) {

@@ -10,6 +10,7 @@ final class NoPlanBeforeDecision {
             .says("There is a plan, but the assessment is \"{value}\": not decided, or withdrawn.")
             .fix("Set AssessmentOutcome to Y if the plan was issued; otherwise take the plan out.")
             .source(Basis.GUIDE, "the department's guide, as quoted by public code and field notes")
+            .byPattern()
             .assessment((assessment, at) -> {
                 if (assessment.isAny(Item.ASSESSMENT_OUTCOME, "AW")
                         && !assessment.namedPlans().isEmpty()) {

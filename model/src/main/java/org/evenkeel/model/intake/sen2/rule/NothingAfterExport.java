@@ -11,6 +11,7 @@ final class NothingAfterExport {
                     + " a plan as well.")
             .fix("Nothing more is needed of one who moved away; take Exported out if the person did not.")
             .source(Basis.GUIDE, "the department's guide, as quoted by public code and field notes")
+            .byPattern()
             .request((request, at) -> {
                 if (request.has(Item.EXPORTED)
                         && !(request.assessments().isEmpty()

@@ -10,6 +10,7 @@ final class OneOfEach {
             .says("There is more than one {item} where there may be one only.")
             .fix("Make a second request of the same person for a second episode.")
             .source(Basis.GUIDE, "the department's guide, as quoted by public code and field notes")
+            .byPattern()
             .request((request, at) -> {
                 at.atMostOne(request, request.assessments().size(), Group.ASSESSMENT);
                 at.atMostOne(request, request.activePlans().size(), Group.ACTIVE_PLAN);

@@ -10,6 +10,7 @@ final class OtherAuthority {
             .says("{item} names the authority whose return this is.")
             .fix("Name the other authority.")
             .source(Basis.HOUSE, "our own reasoning: found in no source")
+            .byPattern()
             .request((request, at) -> {
                 if (request.has(Item.EXPORTED) && request.text(Item.EXPORTED).equals(at.authority())) {
                     at.find(request, Item.EXPORTED);

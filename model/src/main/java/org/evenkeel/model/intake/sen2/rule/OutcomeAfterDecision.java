@@ -10,6 +10,7 @@ final class OutcomeAfterDecision {
             .says("The outcome of the assessment is dated before the decision to assess.")
             .fix("Correct one of the two dates.")
             .source(Basis.HOUSE, "our own reasoning: found in no source")
+            .when(Item.ASSESSMENT_OUTCOME_DATE)
             .assessment((assessment, at) ->
                     at.order(at.request(), Item.REQUEST_OUTCOME_DATE, assessment, Item.ASSESSMENT_OUTCOME_DATE))
             .make();

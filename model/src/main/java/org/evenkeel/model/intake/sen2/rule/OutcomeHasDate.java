@@ -11,6 +11,7 @@ final class OutcomeHasDate {
             .says("A review has an outcome, but not the day on which the decision was sent.")
             .fix("Fill in LastReview.")
             .source(Basis.HOUSE, "our own reasoning: found in no source")
+            .byPattern()
             .activePlan((plan, at) -> {
                 if (plan.has(Item.REVIEW_OUTCOME)) {
                     at.needed(plan, Item.LAST_REVIEW);

@@ -13,6 +13,7 @@ final class OutcomeInPeriod {
             .fix("If the plan is live, set AssessmentOutcome to H; if none followed, the request belongs "
                     + "to an earlier return.")
             .source(Basis.GUIDE, "the department's guide, as quoted by public code and field notes")
+            .when(Item.ASSESSMENT_OUTCOME_DATE)
             .assessment((assessment, at) -> {
                 int decided = assessment.day(Item.ASSESSMENT_OUTCOME_DATE);
                 if (assessment.isAny(Item.ASSESSMENT_OUTCOME, "YN")

@@ -11,6 +11,7 @@ final class OutcomeOfMeeting {
             .says("A review has an outcome, but no date of its meeting.")
             .fix("Fill in the day of the review meeting.")
             .source(Basis.HOUSE, "our own reasoning: found in no source")
+            .byPattern()
             .activePlan((plan, at) -> {
                 if (plan.has(Item.REVIEW_OUTCOME)) {
                     at.needed(plan, Item.REVIEW_MEETING);

@@ -11,6 +11,7 @@ final class OutcomeWithinTwoYears {
                     + "20 weeks.")
             .fix("Check both dates.")
             .source(Basis.HOUSE, "our own reasoning: found in no source")
+            .when(Item.ASSESSMENT_OUTCOME_DATE)
             .assessment((assessment, at) ->
                     at.within(at.request(), Item.RECEIVED_DATE, assessment, Item.ASSESSMENT_OUTCOME_DATE, 730))
             .make();

@@ -10,6 +10,7 @@ final class PaymentNeedsBudget {
             .says("There are direct payments, but no personal budget.")
             .fix("Set PB to 1, or take DP out.")
             .source(Basis.HOUSE, "our own reasoning: found in no source")
+            .byPattern()
             .namedPlan((plan, at) -> {
                 if (plan.has(Item.DP) && plan.is(Item.PB, "0")) {
                     at.find(plan, Item.DP);

@@ -10,6 +10,7 @@ final class PersonComplete {
             .says("{item} is missing.")
             .fix("Fill it in; for ethnicity, NOBT says that it has not yet been obtained.")
             .source(Basis.STRUCTURE, "code sets and structure of the specification, from public XML schemas")
+            .byPattern()
             .person((person, at) -> {
                 at.needed(person, Item.SURNAME);
                 at.needed(person, Item.FORENAME);

@@ -13,6 +13,7 @@ final class PhaseTransferDay {
             .fix("Check it: 31 March is for moves from secondary school to post-16, 15 February for all "
                     + "others (regulation 18).")
             .source(Basis.HOUSE, "our own reasoning: found in no source")
+            .when(Item.PHASE_TRANSFER_DUE)
             .activePlan((plan, at) -> {
                 String due = plan.text(Item.PHASE_TRANSFER_DUE);
                 if (plan.day(Item.PHASE_TRANSFER_DUE) != Days.NONE

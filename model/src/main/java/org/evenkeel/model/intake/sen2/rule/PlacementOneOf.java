@@ -12,6 +12,7 @@ final class PlacementOneOf {
             .fix("Keep the one that says where: URN for a school, UKPRN for a college or other provider, "
                     + "SENSetting where there is neither.")
             .source(Basis.GUIDE, "the department's guide, as quoted by public code and field notes")
+            .byPattern()
             .placement((placement, at) ->
                     at.exactlyOne(placement, Item.PLACEMENT_URN, Item.PLACEMENT_UKPRN, Item.PLACEMENT_SETTING))
             .make();

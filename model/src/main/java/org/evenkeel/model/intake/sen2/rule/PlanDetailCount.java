@@ -10,6 +10,7 @@ final class PlanDetailCount {
             .says("A plan names one place, or two: here there are none, or more.")
             .fix("Give one PlanDetail of rank 1 and, for a second place, one of rank 2.")
             .source(Basis.STRUCTURE, "code sets and structure of the specification, from public XML schemas")
+            .byPattern()
             .namedPlan((plan, at) -> {
                 if (plan.details().isEmpty()
                         || plan.details().size() > Group.PLAN_DETAIL.facts().most()) {

@@ -12,6 +12,7 @@ final class PlanDetailOneOf {
             .fix("Keep the one that says where: URN for a school, UKPRN for a college or other provider, "
                     + "SENSetting where there is neither.")
             .source(Basis.GUIDE, "the department's guide, as quoted by public code and field notes")
+            .byPattern()
             .planDetail((detail, at) -> at.exactlyOne(detail, Item.DETAIL_URN, Item.DETAIL_UKPRN, Item.DETAIL_SETTING))
             .make();
 

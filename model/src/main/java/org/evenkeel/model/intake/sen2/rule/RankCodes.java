@@ -10,6 +10,7 @@ final class RankCodes {
             .says("PlacementRank must be 1 or 2 and is \"{value}\".")
             .fix("Give the main place rank 1 and a second one rank 2.")
             .source(Basis.GUIDE, "the department's guide, as quoted by public code and field notes")
+            .byPattern()
             .planDetail((detail, at) -> at.codeNeeded(detail, Item.DETAIL_RANK))
             .placement((placement, at) -> at.codeNeeded(placement, Item.PLACEMENT_RANK))
             .make();

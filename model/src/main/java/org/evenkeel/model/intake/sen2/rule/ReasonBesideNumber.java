@@ -10,6 +10,7 @@ final class ReasonBesideNumber {
             .says("A reason for having no UPN or ULN is given ({value}), but there is a number.")
             .fix("Take the reason out if the number is right.")
             .source(Basis.HOUSE, "our own reasoning: found in no source")
+            .byPattern()
             .person((person, at) -> {
                 if (person.has(Item.UPN_UNKNOWN) && (person.has(Item.UPN) || person.has(Item.ULN))) {
                     at.find(person, Item.UPN_UNKNOWN);

@@ -11,6 +11,7 @@ final class ReceivedDateNeeded {
             .fix("Fill in the day on which the request was received; only a historical request (H) may be "
                     + "without.")
             .source(Basis.GUIDE, "the department's guide, as quoted by public code and field notes")
+            .byPattern()
             .request((request, at) -> {
                 if (at.isCoded(request, Item.REQUEST_OUTCOME) && !request.is(Item.REQUEST_OUTCOME, "H")) {
                     at.needed(request, Item.RECEIVED_DATE);

@@ -10,6 +10,7 @@ final class RefusalDateNeeded {
             .says("The date of the decision not to issue a plan is missing.")
             .fix("Fill in the day on which the family was told.")
             .source(Basis.GUIDE, "the department's guide, as quoted by public code and field notes")
+            .byPattern()
             .assessment((assessment, at) -> {
                 if (assessment.is(Item.ASSESSMENT_OUTCOME, "N")) {
                     at.needed(assessment, Item.ASSESSMENT_OUTCOME_DATE);

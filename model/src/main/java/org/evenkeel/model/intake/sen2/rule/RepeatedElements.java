@@ -10,6 +10,7 @@ final class RepeatedElements {
             .says("{item} is there twice in one group; only the first was read.")
             .fix("Export the return again; if it happens again, tell the supplier of the case system.")
             .source(Basis.STRUCTURE, "code sets and structure of the specification, from public XML schemas")
+            .byPattern()
             .person((person, at) -> at.oddities(person, Oddity.Kind.REPEATED))
             .make();
 

@@ -10,6 +10,7 @@ final class RequestAfterBirth {
             .says("The request was received before the person was born.")
             .fix("Correct the date of birth or the date of the request.")
             .source(Basis.HOUSE, "our own reasoning: found in no source")
+            .when(Item.RECEIVED_DATE)
             .request((request, at) -> at.order(at.person(), Item.BIRTH_DATE, request, Item.RECEIVED_DATE))
             .make();
 

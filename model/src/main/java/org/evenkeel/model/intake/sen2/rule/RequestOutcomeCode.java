@@ -11,6 +11,7 @@ final class RequestOutcomeCode {
             .fix("Say what became of the request: Y assessed, N refused, A not yet decided, W withdrawn, H"
                     + " decided before this collection period.")
             .source(Basis.STRUCTURE, "code sets and structure of the specification, from public XML schemas")
+            .byPattern()
             .request((request, at) -> at.codeNeeded(request, Item.REQUEST_OUTCOME))
             .make();
 

@@ -12,6 +12,7 @@ final class RequestSourceCode {
             .fix("Say who asked: 1 young person or parent, 2 school or other setting, 3 health, 4 social "
                     + "care, 5 other.")
             .source(Basis.STRUCTURE, "code sets and structure of the specification, from public XML schemas")
+            .byPattern()
             .request((request, at) -> {
                 at.code(request, Item.REQUEST_SOURCE);
                 if (at.year() > Item.REQUEST_SOURCE.facts().voluntaryYear()

@@ -11,6 +11,7 @@ final class ResidentialCode {
                     + "has none.")
             .fix("Use A or B, or leave it out.")
             .source(Basis.STRUCTURE, "code sets and structure of the specification, from public XML schemas")
+            .byPattern()
             .namedPlan((plan, at) -> at.code(plan, Item.PLAN_RES))
             .activePlan((plan, at) -> at.code(plan, Item.ACTIVE_RES))
             .placement((placement, at) -> at.code(placement, Item.PLACEMENT_RES))

@@ -11,6 +11,7 @@ final class ReviewOutcomeCode {
             .says("ReviewOutcome is \"{value}\": M is maintain, A amend, C cease.")
             .fix("Use M, A or C.")
             .source(Basis.STRUCTURE, "code sets and structure of the specification, from public XML schemas")
+            .byPattern()
             .activePlan((plan, at) -> at.code(plan, Item.REVIEW_OUTCOME))
             .make();
 

@@ -92,6 +92,19 @@ public final class Rule {
         return List.copyOf(made.checks.keySet());
     }
 
+    /** Whether what it finds depends on nothing but the pattern of a group: see {@link Builder#byPattern()}. */
+    boolean isByPattern() {
+        return made.isByPattern;
+    }
+
+    /** The items that must all be there for it to look at a group, as {@link org.evenkeel.model.intake.sen2.Cells#presence()} counts them. */
+    int needs(Group group) {
+        return made.needs.stream()
+                .filter(item -> item.group() == group)
+                .mapToInt(Item::bit)
+                .reduce(0, (one, other) -> one | other);
+    }
+
     @Nullable
     Check<Entry> check(Group group) {
         return made.checks.get(group);
@@ -130,6 +143,8 @@ public final class Rule {
         private int firstYear = 2023;
         private int lastYear = 9999;
         private List<Item> items = List.of();
+        private List<Item> needs = List.of();
+        private boolean isByPattern;
         private String message = "";
         private String whatToDo = "";
         private Basis basis = Basis.HOUSE;
@@ -170,6 +185,21 @@ public final class Rule {
         Builder source(Basis kind, String text) {
             basis = kind;
             source = text;
+            return this;
+        }
+
+        /**
+         * It looks at one group only and there at nothing but which items it has, its codes, which of its dates can be read
+         * and how many groups hang from it. Then one answer is right for every group of the same pattern: it is asked once.
+         */
+        Builder byPattern() {
+            isByPattern = true;
+            return this;
+        }
+
+        /** It has something to look at only where all of these are there. */
+        Builder when(Item... there) {
+            needs = List.of(there);
             return this;
         }
 

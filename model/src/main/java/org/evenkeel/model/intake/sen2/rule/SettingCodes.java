@@ -10,6 +10,7 @@ final class SettingCodes {
             .says("SENSetting \"{value}\" is not a code of this module.")
             .fix("A plan may name OLA, OPA, EHE, EYP or OTH; a placement may also be NEET, NIEC or NIEO.")
             .source(Basis.STRUCTURE, "code sets and structure of the specification, from public XML schemas")
+            .byPattern()
             .planDetail((detail, at) -> at.code(detail, Item.DETAIL_SETTING))
             .placement((placement, at) -> at.code(placement, Item.PLACEMENT_SETTING))
             .make();

@@ -10,6 +10,7 @@ final class SettingDetail {
             .says("SENSettingOther is missing: the setting is one that wants a word of explanation.")
             .fix("Say what kind of setting it is; name nobody.")
             .source(Basis.GUIDE, "the department's guide, as quoted by public code and field notes")
+            .byPattern()
             .planDetail((detail, at) -> {
                 if (detail.is(Item.DETAIL_SETTING, "OTH")) {
                     at.needed(detail, Item.DETAIL_SETTING_OTHER);

@@ -10,6 +10,7 @@ final class SexCode {
             .says("{item} is \"{value}\", which is not a code of this year.")
             .fix("Use M or F; in 2023, GenderCurrent with 0, 1, 2 or 9.")
             .source(Basis.STRUCTURE, "code sets and structure of the specification, from public XML schemas")
+            .byPattern()
             .person((person, at) -> {
                 at.code(person, Item.SEX);
                 at.code(person, Item.GENDER);

@@ -10,6 +10,7 @@ final class SomeIdentifier {
             .says("There is neither a UPN nor a ULN nor a reason for having none.")
             .fix("Give the UPN, or the ULN of a young person, or the reason in UPNunknown.")
             .source(Basis.GUIDE, "the department's guide, as quoted by public code and field notes")
+            .byPattern()
             .person((person, at) -> {
                 if (person.lacks(Item.UPN) && person.lacks(Item.ULN) && person.lacks(Item.UPN_UNKNOWN)) {
                     at.find(person, Item.UPN);

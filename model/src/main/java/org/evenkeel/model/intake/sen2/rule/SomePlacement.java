@@ -10,6 +10,7 @@ final class SomePlacement {
             .says("The plan is carried out (ActivePlans), but nothing says where.")
             .fix("Add a PlacementDetail; one who is nowhere has SENSetting NEET, NIEC or NIEO.")
             .source(Basis.GUIDE, "the department's guide, as quoted by public code and field notes")
+            .byPattern()
             .activePlan((plan, at) -> {
                 if (plan.placements().isEmpty()) {
                     at.findGroup(plan, Group.PLACEMENT);

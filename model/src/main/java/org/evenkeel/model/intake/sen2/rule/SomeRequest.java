@@ -10,6 +10,7 @@ final class SomeRequest {
             .says("There is no request under this person.")
             .fix("Every person has at least one request; for a plan from before, RequestOutcome is H.")
             .source(Basis.GUIDE, "the department's guide, as quoted by public code and field notes")
+            .byPattern()
             .person((person, at) -> {
                 if (person.requests().isEmpty()) {
                     at.findGroup(person, Group.REQUEST);

@@ -10,6 +10,7 @@ final class StartAfterBirth {
             .says("The plan started before the person was born.")
             .fix("Correct the date of birth or the start date.")
             .source(Basis.HOUSE, "our own reasoning: found in no source")
+            .when(Item.START_DATE)
             .namedPlan((plan, at) -> at.order(at.person(), Item.BIRTH_DATE, plan, Item.START_DATE))
             .make();
 

@@ -10,6 +10,7 @@ final class StartAfterIssue {
             .says("The plan started before the day on which it was issued.")
             .fix("Correct one of the two dates: they are mostly the same.")
             .source(Basis.HOUSE, "our own reasoning: found in no source")
+            .when(Item.START_DATE)
             .namedPlan((plan, at) -> {
                 if (at.assessment().is(Item.ASSESSMENT_OUTCOME, "Y")) {
                     at.order(at.assessment(), Item.ASSESSMENT_OUTCOME_DATE, plan, Item.START_DATE);

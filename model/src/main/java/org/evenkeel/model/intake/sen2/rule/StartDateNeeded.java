@@ -10,6 +10,7 @@ final class StartDateNeeded {
             .says("The plan has no start date.")
             .fix("Fill in the date of the current plan.")
             .source(Basis.GUIDE, "the department's guide, as quoted by public code and field notes")
+            .byPattern()
             .namedPlan((plan, at) -> at.needed(plan, Item.START_DATE))
             .make();
 

@@ -10,6 +10,7 @@ final class TransferIsHistorical {
             .says("The plan was transferred in from {value}, so AssessmentOutcome must be H.")
             .fix("Set AssessmentOutcome to H, or take TransferLA out.")
             .source(Basis.GUIDE, "the department's guide, as quoted by public code and field notes")
+            .when(Item.TRANSFER_LA)
             .activePlan((plan, at) -> {
                 if (plan.has(Item.TRANSFER_LA)
                         && at.request().assessments().stream()

@@ -10,6 +10,7 @@ final class UlnForm {
             .says("The unique learner number does not have ten digits ({value}).")
             .fix("Copy it from the learning records service; leave it out if it is not known.")
             .source(Basis.STRUCTURE, "code sets and structure of the specification, from public XML schemas")
+            .when(Item.ULN)
             .person((person, at) -> {
                 if (person.has(Item.ULN) && !Forms.isDigits(person.text(Item.ULN), 10, 10)) {
                     at.find(person, Item.ULN);

@@ -11,6 +11,7 @@ final class UnknownElements {
             .fix("Check that the export is set to the right collection year, and that the element stands "
                     + "in the right group.")
             .source(Basis.STRUCTURE, "code sets and structure of the specification, from public XML schemas")
+            .byPattern()
             .person((person, at) -> at.oddities(person, Oddity.Kind.UNKNOWN))
             .make();
 

@@ -10,6 +10,7 @@ final class UpnCheckLetter {
             .says("The first letter of the UPN does not agree with its digits ({value}).")
             .fix("Look for a digit that was mistyped, and copy the UPN again from the school.")
             .source(Basis.ANALYST, "check letter as in other collections of the department; not confirmed for SEN2")
+            .when(Item.UPN)
             .person((person, at) -> {
                 if (!Forms.isCheckLetterRight(person.text(Item.UPN))) {
                     at.find(person, Item.UPN);

@@ -12,6 +12,7 @@ final class UpnForm {
             .fix("Copy the UPN from the school census or the school; leave it out and give a reason if it "
                     + "is not known.")
             .source(Basis.STRUCTURE, "code sets and structure of the specification, from public XML schemas")
+            .when(Item.UPN)
             .person((person, at) -> {
                 if (person.has(Item.UPN) && !Forms.isUpn(person.text(Item.UPN))) {
                     at.find(person, Item.UPN);

@@ -10,6 +10,7 @@ final class UpnUnknownCode {
             .says("\"{value}\" is not a reason for having neither UPN nor ULN.")
             .fix("Use UN1, UN2, UN3, UN5, UN8, UN9 or UN10.")
             .source(Basis.STRUCTURE, "code sets and structure of the specification, from public XML schemas")
+            .byPattern()
             .person((person, at) -> at.code(person, Item.UPN_UNKNOWN))
             .make();
 

@@ -10,6 +10,7 @@ final class WorkBasedCode {
             .says("{item} is \"{value}\": A is an apprenticeship, T a traineeship, S a supported internship.")
             .fix("Use A, T or S, or leave it out.")
             .source(Basis.STRUCTURE, "code sets and structure of the specification, from public XML schemas")
+            .byPattern()
             .namedPlan((plan, at) -> at.code(plan, Item.PLAN_WBP))
             .activePlan((plan, at) -> at.code(plan, Item.ACTIVE_WBP))
             .placement((placement, at) -> at.code(placement, Item.PLACEMENT_WBP))

@@ -11,6 +11,7 @@ final class YouthAccommodation {
             .fix("Say whether the request was made while the person was in relevant youth accommodation: 1"
                     + " yes, 0 no.")
             .source(Basis.GUIDE, "the department's guide, as quoted by public code and field notes")
+            .byPattern()
             .request((request, at) -> {
                 if (at.isCoded(request, Item.REQUEST_OUTCOME) && !request.is(Item.REQUEST_OUTCOME, "H")) {
                     at.needed(request, Item.RYA);
