@@ -27,9 +27,37 @@ import org.junit.jupiter.api.io.TempDir;
 final class FuzzTest {
 
     private static final List<String> BITS = List.of(
-            "<", ">", "</", "/>", "&", "&amp;", "&#0;", "&a;", "<![CDATA[", "]]>", "<!--", "<?x?>", "<!DOCTYPE a>", "\"", ",",
-            "\n", "\r", "\u0000", "\ufeff", "-", "0", "99999999999", "1e999", "<Person>", "<Header>", "<c r=\"ZZZ1\">", "<f>", "<row r=\"-1\">",
-            "2026-02-30", "x".repeat(5000), "Person Record");
+            "<",
+            ">",
+            "</",
+            "/>",
+            "&",
+            "&amp;",
+            "&#0;",
+            "&a;",
+            "<![CDATA[",
+            "]]>",
+            "<!--",
+            "<?x?>",
+            "<!DOCTYPE a>",
+            "\"",
+            ",",
+            "\n",
+            "\r",
+            "\u0000",
+            "\ufeff",
+            "-",
+            "0",
+            "99999999999",
+            "1e999",
+            "<Person>",
+            "<Header>",
+            "<c r=\"ZZZ1\">",
+            "<f>",
+            "<row r=\"-1\">",
+            "2026-02-30",
+            "x".repeat(5000),
+            "Person Record");
 
     @TempDir
     private Path folder;

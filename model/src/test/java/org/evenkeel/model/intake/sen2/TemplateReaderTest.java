@@ -3,25 +3,18 @@ package org.evenkeel.model.intake.sen2;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.evenkeel.model.intake.Issue;
 import org.evenkeel.model.intake.Loaded;
-import org.evenkeel.model.intake.sen2.rule.Checker;
-import org.evenkeel.model.intake.sen2.rule.Finding;
-import org.evenkeel.model.intake.sen2.sample.FaultPlanter;
 import org.evenkeel.model.intake.sen2.sample.SyntheticCouncil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,49 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The department's template gives the same return as the XML and the tables of COLLECT, or one sentence why not. */
 final class TemplateReaderTest {
 
-    private static final String SHEET = "xl/worksheets/sheet1.xml";
-
     @TempDir
     private Path folder;
-
-    @Test
-    void givesTheSameReturnAndFindingsInThreeFormatsWithAndWithoutFaults() throws IOException {
-        for (int seed = 1; seed <= 4; seed++) {
-            for (int year : List.of(2023, 2026)) {
-                Sen2Return legal = council(60, seed, year);
-                assertSameInThreeFormats(legal);
-                // In tables the word true is a flag, and a number loses the noughts before it: no faults there.
-                List<Person> faulty = FaultPlanter.plant(legal, 40, seed).value().persons().stream()
-                        .map(person -> describe(person).contains("=true")
-                                ? legal.persons().get(person.order() - 1)
-                                : person)
-                        .toList();
-                assertSameInThreeFormats(new Sen2Return(legal.layout(), legal.header(), faulty));
-            }
-        }
-    }
-
-    private void assertSameInThreeFormats(Sen2Return made) throws IOException {
-        Path xml = folder.resolve("return.xml");
-        try (var out = Files.newBufferedWriter(xml)) {
-            XmlWriter.write(made, out);
-        }
-        Path tables = Files.createTempDirectory(folder, "csv");
-        BladeWriter.write(made, tables, LocalDate.of(2026, 2, 3));
-        Path workbook = folder.resolve("return.xlsx");
-        TemplateWriter.write(made, workbook);
-        Sen2Return fromXml = Sen2Reader.read(xml).get();
-        for (Path other : List.of(tables, workbook)) {
-            Sen2Return read = Sen2Reader.read(other).get();
-            for (int i = 0; i < fromXml.persons().size(); i++) {
-                assertThat(describe(read.persons().get(i)))
-                        .isEqualTo(describe(fromXml.persons().get(i)));
-            }
-            assertThat(read).isEqualTo(fromXml);
-        }
-        assertThat(findings(workbook)).containsExactlyInAnyOrderElementsOf(findings(xml));
-        assertThat(findings(tables)).containsExactlyInAnyOrderElementsOf(findings(xml));
-    }
 
     @Test
     void writesTheSameBytesForTheSameReturn() throws IOException {
@@ -85,7 +37,7 @@ final class TemplateReaderTest {
     @Test
     void readsDatesAsNumbersAndNumbersWithAPoint() throws IOException {
         Sen2Return made = council(30, 2, 2026);
-        Path file = changed(made, sheet -> serialDates(sheet.replaceAll("<v>(\\d+)</v>", "<v>$1.0</v>")));
+        Path file = changed(made, sheet -> MadeWorkbook.serialDates(sheet.replaceAll("<v>(\\d+)</v>", "<v>$1.0</v>")));
         assertThat(read(file).get()).isEqualTo(made);
     }
 
@@ -93,7 +45,7 @@ final class TemplateReaderTest {
     void readsDaysCountedFrom1904() throws IOException {
         Sen2Return made = council(10, 2, 2026);
         Path file = rewritten(made, (name, text) -> switch (name) {
-            case SHEET -> text.replaceFirst("<v>4\\d{4}\\.\\d+</v>", "<v>1.5</v>");
+            case MadeWorkbook.SHEET -> text.replaceFirst("<v>4\\d{4}\\.\\d+</v>", "<v>1.5</v>");
             case "xl/workbook.xml" -> text.replace("<sheets>", "<workbookPr date1904=\"1\"/><sheets>");
             default -> text;
         });
@@ -110,14 +62,14 @@ final class TemplateReaderTest {
                         "<Relationship ",
                         "<Relationship Id=\"r2\" Type=\"any/sharedStrings\" Target=\"/xl/shared.xml\"/><Relationship ");
             }
-            return name.equals(SHEET) ? shared(text, texts) : text;
+            return name.equals(MadeWorkbook.SHEET) ? MadeWorkbook.shared(text, texts) : text;
         });
         String strings = String.join(
                 "",
                 texts.stream()
                         .map(text -> "<si>" + text + "<rPh sb=\"0\" eb=\"1\"><t>spoken</t></rPh></si>")
                         .toList());
-        add(file, "xl/shared.xml", "<sst>" + strings + "</sst>");
+        MadeWorkbook.add(file, "xl/shared.xml", "<sst>" + strings + "</sst>");
         assertThat(texts).isNotEmpty();
         assertThat(read(file).get()).isEqualTo(made);
     }
@@ -136,7 +88,7 @@ final class TemplateReaderTest {
     @Test
     void tellsOfAColumnThatIsNotInTheTemplateOnce() throws IOException {
         Path file = changed(council(20, 5, 2026), sheet -> sheet.replace("Post Code", "Favourite colour"));
-        assertThat(findings(file))
+        assertThat(ThreeFormatsTest.findings(file))
                 .singleElement()
                 .satisfies(found -> assertThat(found).startsWith("D-064 Person.Favourite?colour"));
     }
@@ -185,7 +137,7 @@ final class TemplateReaderTest {
     @Test
     void refusesAMacroAnOldWorkbookAndOtherPackedFiles() throws IOException {
         Path macro = changed(council(5, 1, 2026), sheet -> sheet);
-        add(macro, "xl/vbaProject.bin", "x");
+        MadeWorkbook.add(macro, "xl/vbaProject.bin", "x");
         assertThat(refusal(macro).rule()).isEqualTo("workbook-macro");
         byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1};
         assertThat(refusal(Files.write(folder.resolve("old.xls"), old)).rule()).isEqualTo("workbook-locked");
@@ -258,10 +210,10 @@ final class TemplateReaderTest {
     private Path bomb(String start, byte[] block, long size) throws IOException {
         Path file = Files.createTempFile(folder, "bomb", ".xlsx");
         TemplateWriter.write(council(5, 1, 2026), file);
-        rewrite(file, (name, out, bytes) -> {
+        MadeWorkbook.rewrite(file, (name, out, bytes) -> {
             out.setLevel(1);
-            out.write(name.equals(SHEET) ? start.getBytes(StandardCharsets.UTF_8) : bytes);
-            for (long written = 0; name.equals(SHEET) && written <= size; written += block.length) {
+            out.write(name.equals(MadeWorkbook.SHEET) ? start.getBytes(StandardCharsets.UTF_8) : bytes);
+            for (long written = 0; name.equals(MadeWorkbook.SHEET) && written <= size; written += block.length) {
                 out.write(block);
             }
         });
@@ -276,100 +228,23 @@ final class TemplateReaderTest {
     }
 
     private Path changed(Sen2Return made, UnaryOperator<String> change) throws IOException {
-        return rewritten(made, (name, text) -> name.equals(SHEET) ? change.apply(text) : text);
+        return rewritten(made, (name, text) -> name.equals(MadeWorkbook.SHEET) ? change.apply(text) : text);
     }
 
-    private Path rewritten(Sen2Return made, Change change) throws IOException {
+    private Path rewritten(Sen2Return made, MadeWorkbook.Change change) throws IOException {
         Path file = Files.createTempFile(folder, "return", ".xlsx");
         TemplateWriter.write(made, file);
-        rewrite(
+        MadeWorkbook.rewrite(
                 file,
                 (name, out, bytes) -> out.write(change.of(name, new String(bytes, StandardCharsets.UTF_8))
                         .getBytes(StandardCharsets.UTF_8)));
         return file;
     }
 
-    private static void add(Path file, String name, String text) throws IOException {
-        rewrite(file, (part, out, bytes) -> {
-            out.write(bytes);
-            if (part.equals(SHEET)) {
-                out.closeEntry();
-                out.putNextEntry(new ZipEntry(name));
-                out.write(text.getBytes(StandardCharsets.UTF_8));
-            }
-        });
-    }
-
-    private static void rewrite(Path file, Part part) throws IOException {
-        Path made = file.resolveSibling(file.getFileName() + ".new");
-        try (ZipFile from = new ZipFile(file.toFile());
-                OutputStream to = Files.newOutputStream(made);
-                ZipOutputStream zip = new ZipOutputStream(to)) {
-            for (ZipEntry entry : from.stream().toList()) {
-                zip.putNextEntry(new ZipEntry(entry.getName()));
-                part.write(entry.getName(), zip, from.getInputStream(entry).readAllBytes());
-                zip.closeEntry();
-            }
-        }
-        Files.move(made, file, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private interface Change {
-        String of(String name, String text);
-    }
-
-    private interface Part {
-        void write(String name, ZipOutputStream out, byte[] bytes) throws IOException;
-    }
-
-    private static String serialDates(String sheet) {
-        return Pattern.compile(" t=\"inlineStr\"><is><t xml:space=\"preserve\">(\\d{4}-\\d\\d-\\d\\d)</t></is>")
-                .matcher(sheet)
-                .replaceAll(match -> "><v>" + (LocalDate.parse(match.group(1)).toEpochDay() + 25_569) + "</v>");
-    }
-
-    private static String shared(String sheet, List<String> texts) {
-        return Pattern.compile(" t=\"inlineStr\"><is>(.*?)</is>", Pattern.DOTALL)
-                .matcher(sheet)
-                .replaceAll(match -> {
-                    texts.add(match.group(1));
-                    return " t=\"s\"><v>" + (texts.size() - 1) + "</v>";
-                });
-    }
-
     private static String lastOf(String text, String pattern, String with) {
         var matcher = Pattern.compile("(?s)(.*)" + pattern).matcher(text);
         assertThat(matcher.lookingAt()).isTrue();
         return matcher.group(1) + with + text.substring(matcher.end());
-    }
-
-    private static List<String> findings(Path file) {
-        List<Finding> found = new ArrayList<>();
-        var checker = Checker.of(found::add);
-        assertThat(Sen2Reader.read(file, checker)).isEmpty();
-        checker.end();
-        // Where something stands depends on the format.
-        return found.stream()
-                .map(one -> one.rule() + " " + one.path() + " " + one.child() + " " + one.value())
-                .toList();
-    }
-
-    /** Every item with what it holds: these children do not exist. */
-    private static String describe(Person person) {
-        StringBuilder text = new StringBuilder();
-        for (Group group : Group.values()) {
-            Edits.groups(person, group)
-                    .forEach(entry -> group.items().stream()
-                            .filter(entry::has)
-                            .forEach(item -> text.append(item.path())
-                                    .append('=')
-                                    .append(entry.text(item))
-                                    .append('\n')));
-        }
-        return text.append(person.oddities().stream()
-                        .map(odd -> odd.kind() + " " + odd.element())
-                        .toList())
-                .toString();
     }
 
     private static Issue refusal(Path file) {

@@ -120,7 +120,9 @@ public final class Checker implements Sen2Handler {
         }
         List<ActivePlan> plans = request.activePlans();
         for (int i = 0; i < plans.size(); i++) {
-            on(plans.get(i), many(plans.get(i).placements()) + 4 * many(plans.get(i).needs()));
+            on(
+                    plans.get(i),
+                    many(plans.get(i).placements()) + 4 * many(plans.get(i).needs()));
             all(plans.get(i).placements());
             all(plans.get(i).needs());
         }
