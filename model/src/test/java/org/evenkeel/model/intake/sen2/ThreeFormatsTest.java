@@ -25,7 +25,8 @@ final class ThreeFormatsTest {
     void givesTheSameReturnAndFindingsInThreeFormatsWithAndWithoutFaults() throws IOException {
         for (int seed = 1; seed <= 4; seed++) {
             for (int year : List.of(2023, 2026)) {
-                Sen2Return legal = SyntheticCouncil.of(60, seed, Math.max(year, 2025), "201").inYear(year);
+                Sen2Return legal = SyntheticCouncil.of(60, seed, Math.max(year, 2025), "201")
+                        .inYear(year);
                 assertSameInThreeFormats(legal);
                 // In tables the word true is a flag, and a number loses the noughts before it: no faults there.
                 List<Person> faulty = FaultPlanter.plant(legal, 40, seed).value().persons().stream()
