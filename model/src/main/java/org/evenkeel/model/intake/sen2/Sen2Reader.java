@@ -89,7 +89,15 @@ public final class Sen2Reader {
      */
     public static Optional<Issue> read(String name, byte[] content, Sen2Handler handler) {
         try {
-            readXml(() -> new ByteArrayInputStream(content), handler);
+            Opener opener = () -> new ByteArrayInputStream(content);
+            if (isPacked(opener)) {
+                throw new Unreadable(
+                        "workbook-not-here",
+                        0,
+                        "An Excel workbook is not read here.",
+                        "Export the return as XML, or look at the workbook with the command check.");
+            }
+            readXml(opener, new Expected(null), handler);
             return Optional.empty();
         } catch (Unreadable e) {
             return Optional.of(e.issue(name));
