@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             CompareCommand.class,
             SeekCommand.class,
+            ReportCommand.class,
             FlowsCommand.class,
             ScenariosCommand.class,
             CouncilsCommand.class,

@@ -9,6 +9,7 @@ import org.evenkeel.model.finance.ManagementPlan;
 import org.evenkeel.model.finance.PositionFan;
 import org.evenkeel.model.finance.explain.Outlook;
 import org.evenkeel.model.forecast.Assumptions;
+import org.evenkeel.model.forecast.Breakdown;
 import org.evenkeel.model.forecast.Feasibility;
 import org.evenkeel.model.forecast.Forecast;
 import org.evenkeel.model.forecast.Forecaster;
@@ -74,6 +75,12 @@ final class Forecasting {
      * @throws CannotForecast if published statistics and plan do not say enough about the council
      */
     Made plan(ManagementPlan asGiven, Order order, Progress progress) throws BadInput, CannotForecast {
+        return plan(asGiven, order, List.of(), progress);
+    }
+
+    /** The same, which also counts in rows of one's own. */
+    Made plan(ManagementPlan asGiven, Order order, List<Breakdown> breakdowns, Progress progress)
+            throws BadInput, CannotForecast {
         ManagementPlan plan = order.applyTo(asGiven);
         AuthorityStatistics own = statistics(plan);
         Assumptions assumptions = fit(own, settings(plan)).with(plan.limits());
@@ -83,7 +90,8 @@ final class Forecasting {
             throw new BadInput(impossible);
         }
         long began = System.nanoTime();
-        Forecast forecast = Forecaster.run(assumptions, scenarios, order.settings(plan), progress);
+        Forecast forecast =
+                Forecaster.inDetail(assumptions, scenarios, order.settings(plan), breakdowns, progress);
         List<PositionFan> positions = PositionFan.all(forecast, plan);
         double seconds = (System.nanoTime() - began) / 1e9;
         Optional<MoneyFigures> money = MoneyFigures.of(plan, positions);

@@ -19,6 +19,7 @@ import org.evenkeel.model.forecast.kernel.SeriesIndex;
 import org.evenkeel.model.forecast.step.Schedule;
 import org.evenkeel.model.sector.Placement;
 import org.evenkeel.model.unit.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a forecast: the same assumptions, scenarios, runs, seed and months always give the same result, on any number of
@@ -31,8 +32,11 @@ public final class Forecaster {
     private final Progress progress;
     private final Rates rates;
     private final int months;
+    private final List<Breakdown> breakdowns;
 
-    private Forecaster(Assumptions assumptions, RunSettings settings, Progress progress) {
+    private Forecaster(
+            Assumptions assumptions, RunSettings settings, List<Breakdown> breakdowns, Progress progress) {
+        this.breakdowns = breakdowns;
         this.assumptions = assumptions;
         this.settings = settings;
         this.progress = progress;
@@ -52,7 +56,20 @@ public final class Forecaster {
      */
     public static Forecast run(
             Assumptions assumptions, List<Scenario> scenarios, RunSettings settings, Progress progress) {
-        return run(new Forecaster(assumptions, settings, progress), scenarios, List.of());
+        return run(new Forecaster(assumptions, settings, List.of(), progress), scenarios, List.of());
+    }
+
+    /**
+     * The same forecast to the last number, which keeps counts in rows of one's own too: see {@link
+     * ScenarioForecast#detail}.
+     */
+    public static Forecast inDetail(
+            Assumptions assumptions,
+            List<Scenario> scenarios,
+            RunSettings settings,
+            List<Breakdown> breakdowns,
+            Progress progress) {
+        return run(new Forecaster(assumptions, settings, breakdowns, progress), scenarios, List.of());
     }
 
     /**
@@ -62,7 +79,7 @@ public final class Forecaster {
      * @throws CancellationException if the thread is interrupted
      */
     public static Forecast more(Forecast known, List<Scenario> scenarios, Progress progress) {
-        return run(new Forecaster(known.assumptions(), known.settings(), progress), scenarios, known.scenarios());
+        return run(new Forecaster(known.assumptions(), known.settings(), List.of(), progress), scenarios, known.scenarios());
     }
 
     private static Forecast run(Forecaster forecaster, List<Scenario> scenarios, List<ScenarioForecast> known) {
@@ -103,12 +120,17 @@ public final class Forecaster {
         boolean followed = assumptions.limits().assessment().isPresent();
         ProcessCounts process = new ProcessCounts(followed ? months : 0, runs);
         int[] arrivals = new int[months * runs];
+        @Nullable Detail detail =
+                breakdowns.isEmpty() ? null : new Detail(breakdowns, assumptions.start(), settings.until(), runs);
         AtomicInteger done = new AtomicInteger(doneBefore);
         share(
                 threads,
                 settings.threads(),
                 () -> {
                     Run run = new Run(assumptions, rates, scenario, settings.seed(), settings.until());
+                    if (detail != null) {
+                        run.keepCells(detail.januaries().size());
+                    }
                     Schedule schedule = new Schedule();
                     return number -> {
                         run.begin(number);
@@ -116,6 +138,9 @@ public final class Forecaster {
                         RunTally tally = run.end();
                         copy(tally, number, runs, counts);
                         process.copy(tally, number);
+                        if (detail != null) {
+                            detail.take(tally, number);
+                        }
                         for (int month = 0; month < months; month++) {
                             arrivals[month * runs + number] = tally.arrivals(month);
                         }
@@ -138,7 +163,8 @@ public final class Forecaster {
                 placements,
                 process.fans(assumptions.start()),
                 totals,
-                arrivals);
+                arrivals,
+                detail);
     }
 
     private void copy(RunTally tally, int number, int runs, int[][] counts) {

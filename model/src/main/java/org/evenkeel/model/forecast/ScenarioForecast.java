@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.evenkeel.model.forecast.kernel.SeriesIndex;
 import org.evenkeel.model.sector.Placement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the runs of one scenario say: fans for every measure and group, and for each run the plans by placement, which
@@ -20,6 +21,7 @@ public final class ScenarioForecast {
     private final Map<ProcessMeasure, Fan> process;
     private final int[][] totals;
     private final int[] arrivals;
+    private final @Nullable Detail detail;
 
     ScenarioForecast(
             Scenario scenario,
@@ -29,7 +31,8 @@ public final class ScenarioForecast {
             int[][] plansByPlacement,
             Map<ProcessMeasure, Fan> process,
             int[][] totals,
-            int[] arrivals) {
+            int[] arrivals,
+            @Nullable Detail detail) {
         this.scenario = scenario;
         this.fans = List.copyOf(fans);
         this.start = start;
@@ -38,6 +41,7 @@ public final class ScenarioForecast {
         this.process = Map.copyOf(process);
         this.totals = totals;
         this.arrivals = arrivals;
+        this.detail = detail;
     }
 
     public Scenario scenario() {
@@ -46,7 +50,7 @@ public final class ScenarioForecast {
 
     /** The same result under the name of another scenario that does the same. */
     ScenarioForecast of(Scenario other) {
-        return new ScenarioForecast(other, fans, start, runs, plansByPlacement, process, totals, arrivals);
+        return new ScenarioForecast(other, fans, start, runs, plansByPlacement, process, totals, arrivals, detail);
     }
 
     /** Month by month over all runs. @throws IllegalArgumentException if the measure is not counted by the group */
@@ -57,6 +61,11 @@ public final class ScenarioForecast {
     /** The way to a plan, month by month over all runs; empty where no capacity for assessments is stated. */
     public Optional<Fan> process(ProcessMeasure measure) {
         return Optional.ofNullable(process.get(measure));
+    }
+
+    /** Counts in rows of one's own; empty unless {@link Forecaster#inDetail} was asked for them. */
+    public Optional<Detail> detail() {
+        return Optional.ofNullable(detail);
     }
 
     /** How many runs there are, numbered from 0. */

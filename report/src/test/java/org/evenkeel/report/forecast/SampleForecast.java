@@ -34,19 +34,19 @@ import org.evenkeel.model.unit.Range;
 import org.evenkeel.model.unit.Table;
 
 /** A forecast of an invented council, small enough for a test. */
-final class SampleForecast {
+public final class SampleForecast {
 
     static final Source INVENTED = Source.of("Invented for a test", "table 1");
-    static final int START = MonthIndex.of(2025, 1);
-    static final int UNTIL = MonthIndex.of(2028, 3);
-    static final Provenance PROVENANCE = new Provenance(
+    public static final int START = MonthIndex.of(2025, 1);
+    public static final int UNTIL = MonthIndex.of(2028, 3);
+    public static final Provenance PROVENANCE = new Provenance(
             "0.1.0",
             List.of(new Provenance.Input("plan.yaml", "00ff")),
             List.of(new Provenance.Vintage("DfE, Education, health and care plans", "reporting year 2025")));
 
     private SampleForecast() {}
 
-    static Forecast bothWays(int threads) {
+    public static Forecast bothWays(int threads) {
         List<Intervention> planned = List.of(
                 new Intervention(
                         "1",
@@ -67,11 +67,11 @@ final class SampleForecast {
         return run(List.of(Scenario.unmitigated(), Scenario.mitigated(planned)), threads);
     }
 
-    static Forecast run(List<Scenario> scenarios, int threads) {
+    public static Forecast run(List<Scenario> scenarios, int threads) {
         return Forecaster.run(assumptions(), scenarios, new RunSettings(40, 7, UNTIL, threads), Progress.SILENT);
     }
 
-    private static Assumptions assumptions() {
+    public static Assumptions assumptions() {
         int[] plans = new int[Grid.SIZE];
         double[] ceasing = new double[Grid.SIZE];
         double[] moves = new double[Grid.SIZE * Grid.PLACEMENTS];

@@ -30,6 +30,8 @@ public final class Run {
     private final long seed;
     private final float[] ceasing = new float[Grid.SIZE];
     private final float[] ceasingElsewhere = new float[Grid.SIZE];
+    private final int firstJanuary;
+    private boolean keepsCells;
     private int run;
     private int month;
 
@@ -48,12 +50,19 @@ public final class Run {
         int months = until - assumptions.start() + 1;
         this.world = new World(assumptions, scenario.trends(), seed, months);
         this.tally = new RunTally(months);
+        this.firstJanuary = MonthIndex.year(assumptions.start() + 11);
         this.plans = new Plans(stock, placing, tally, seed);
         this.capacity = assumptions
                 .limits()
                 .assessment()
                 .map(stated -> new Capacity(stated, assumptions, rates, months))
                 .orElse(null);
+    }
+
+    /** From now on keeps the plans of every cell in each January: for those who count in rows of their own. */
+    public void keepCells(int januaries) {
+        keepsCells = true;
+        tally.keepCells(januaries);
     }
 
     /** Begins a run: draws its world and puts the opening plans in place. */
@@ -307,6 +316,9 @@ public final class Run {
     public void countStock() {
         tally.stock(fromStart(), stock);
         tally.backlog(fromStart(), queue.size());
+        if (keepsCells && MonthIndex.month(month) == 1) {
+            tally.january(MonthIndex.year(month) - firstJanuary, stock);
+        }
     }
 
     /** Counts a request or an assessment. */
@@ -328,9 +340,9 @@ public final class Run {
         tally.issued(fromStart(), months <= 4 || (months == 5 && month == due));
     }
 
-    /** Counts plans among those started that children moved in with. */
-    public void countArrivals(int count) {
-        tally.arrived(fromStart(), count);
+    /** Counts a plan among those started that a child of an age moved in with. */
+    public void countArrival(int age) {
+        tally.arrived(fromStart(), age);
     }
 
     /** Plans as they start, move and cease. */

@@ -2,6 +2,7 @@ package org.evenkeel.model.forecast.kernel;
 
 import java.util.Arrays;
 import org.evenkeel.model.caseload.Grid;
+import org.evenkeel.model.forecast.Group;
 import org.evenkeel.model.forecast.Measure;
 
 /** What one run counts: a row of series for each month. */
@@ -29,18 +30,22 @@ public final class RunTally {
     private final int[] counts;
     private final int[] process;
     private final int[] arrivals;
+    private final int[] arrivalsByAge;
+    private int[][] cells = {};
 
     RunTally(int months) {
         this.months = months;
         this.counts = new int[months * SeriesIndex.SIZE];
         this.process = new int[months * PROCESS];
         this.arrivals = new int[months];
+        this.arrivalsByAge = new int[months * Grid.AGES];
     }
 
     void clear() {
         Arrays.fill(counts, 0);
         Arrays.fill(process, 0);
         Arrays.fill(arrivals, 0);
+        Arrays.fill(arrivalsByAge, 0);
     }
 
     /** The count of a series in a month counted from the first. */
@@ -53,8 +58,35 @@ public final class RunTally {
         return arrivals[monthsFromStart];
     }
 
-    void arrived(int monthsFromStart, int count) {
-        arrivals[monthsFromStart] += count;
+    /** Those of one age. */
+    public int arrivals(int monthsFromStart, int age) {
+        return arrivalsByAge[monthsFromStart * Grid.AGES + age];
+    }
+
+    void arrived(int monthsFromStart, int age) {
+        arrivals[monthsFromStart]++;
+        arrivalsByAge[monthsFromStart * Grid.AGES + age]++;
+    }
+
+    /** A flow of one age in a month counted from the first. */
+    public int flow(int monthsFromStart, Measure measure, int age) {
+        return at(monthsFromStart, SeriesIndex.of(measure, Group.ALL) + 1 + age);
+    }
+
+    /** Keeps the plans of every cell in so many Januaries, which {@link #cells} then gives. */
+    void keepCells(int januaries) {
+        cells = new int[januaries][];
+    }
+
+    void january(int january, Stock stock) {
+        if (january < cells.length) {
+            cells[january] = stock.byCell();
+        }
+    }
+
+    /** The plans of every cell in a January, counted from the first; only where they were asked for. */
+    public int[] cells(int january) {
+        return cells[january];
     }
 
     void stock(int monthsFromStart, Stock stock) {

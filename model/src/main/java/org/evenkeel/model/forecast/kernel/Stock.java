@@ -69,6 +69,11 @@ public final class Stock {
         return cells[position];
     }
 
+    /** Plans in every cell of the grid; a copy. */
+    int[] byCell() {
+        return byCell.clone();
+    }
+
     /** Plans in a cell of the grid. */
     public int inCell(int cell) {
         return byCell[cell];

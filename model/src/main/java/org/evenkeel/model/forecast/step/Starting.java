@@ -56,12 +56,13 @@ final class Starting implements Step {
         }
         int plans = openingRunning[Grid.SIZE - 1];
         int count = plans == 0 ? 0 : run.count(Purpose.ARRIVAL_COUNT, run.arrivals());
-        run.countArrivals(count);
         long key = run.key(Purpose.ARRIVAL);
         for (int ordinal = 0; ordinal < count; ordinal++) {
             int id = Ids.of(Ids.Kind.ARRIVAL, run.fromStart(), ordinal);
             int like = (int) (Draws.unit(key, id) * plans);
-            run.plans().arrive(id, cellOf(like));
+            int cell = cellOf(like);
+            run.countArrival(Grid.age(cell));
+            run.plans().arrive(id, cell);
         }
     }
 
