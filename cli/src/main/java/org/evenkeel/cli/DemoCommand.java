@@ -2,7 +2,9 @@ package org.evenkeel.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Optional;
+import org.evenkeel.report.document.Format;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -26,7 +28,8 @@ final class DemoCommand extends Action {
         Order order = options.order(faults);
         Path folder = options.folder(subject.map(Subject::slug).orElse("demo"), faults);
         faults.throwIfAny();
-        new ForecastWriter(terminal(), order, Optional.empty(), Optional.empty()).write(subject.orElseThrow(), folder);
+        new ForecastWriter(terminal(), order, Optional.empty(), Optional.empty(), EnumSet.of(Format.HTML))
+                .write(subject.orElseThrow(), folder);
         return ExitCode.OK;
     }
 }

@@ -3,6 +3,7 @@ package org.evenkeel.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.evenkeel.cli.Forecasting.Projection;
@@ -16,6 +17,7 @@ import org.evenkeel.model.intake.sen2.link.CaseloadFiles;
 import org.evenkeel.model.planfile.ScenarioLibrary;
 import org.evenkeel.model.sector.LocalAuthorities;
 import org.evenkeel.model.sector.LocalAuthority;
+import org.evenkeel.report.document.Format;
 import org.evenkeel.report.forecast.AnnualFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,6 +37,7 @@ import picocli.CommandLine.Parameters;
             "For example:",
             "  ./evenkeel forecast examples/wiltshire-2025.yaml",
             "  ./evenkeel forecast --council \"North Yorkshire\" --until 2031-03",
+            "  ./evenkeel forecast examples/wiltshire-2025.yaml --format html,docx,pdf",
             "  ./evenkeel forecast --council all --runs 200 --out out/all",
             "  ./evenkeel forecast --council Leeds --scenario national-reform-2026",
             "  ./evenkeel forecast --council Leeds --projection 2022-based-projections.csv",
@@ -76,6 +79,14 @@ final class ForecastCommand extends Action {
     @Nullable
     String caseload;
 
+    @Option(
+            names = "--format",
+            paramLabel = "WORD,...",
+            description = "How the report is written: html, docx (Word), pdf (accessible: PDF/UA-1); several with commas"
+                    + " between (html).")
+    @Nullable
+    String format;
+
     @Mixin
     TransitionOptions transitions = new TransitionOptions();
 
@@ -93,8 +104,12 @@ final class ForecastCommand extends Action {
         Optional<Caseload> records = records(subject, faults);
         Order order = options.order(faults).with(library(faults));
         Path folder = options.folder(subject.map(Subject::slug).orElse("forecast"), faults);
+        List<Format> formats = format == null
+                ? List.of(Format.HTML)
+                : new Choices(faults).some("--format", format, List.of(Format.values()), Format::code);
         faults.throwIfAny();
-        new ForecastWriter(terminal(), order, population, records).write(subject.orElseThrow(), folder);
+        new ForecastWriter(terminal(), order, population, records, new LinkedHashSet<>(formats))
+                .write(subject.orElseThrow(), folder);
         return ExitCode.OK;
     }
 

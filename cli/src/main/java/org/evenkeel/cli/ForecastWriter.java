@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.evenkeel.cli.Forecasting.CannotForecast;
 import org.evenkeel.cli.Forecasting.Projection;
@@ -15,6 +16,7 @@ import org.evenkeel.model.forecast.Forecast;
 import org.evenkeel.model.intake.Issue;
 import org.evenkeel.model.sector.LocalAuthorities;
 import org.evenkeel.model.sector.LocalAuthority;
+import org.evenkeel.report.document.Format;
 import org.evenkeel.report.forecast.ForecastFiles;
 import org.evenkeel.report.forecast.ForecastReport;
 import org.evenkeel.report.forecast.Provenance;
@@ -26,10 +28,17 @@ final class ForecastWriter {
     private final Order order;
     private final Optional<Projection> projection;
     private final Optional<Caseload> records;
+    private final Set<Format> formats;
     private final ForecastWords words;
 
-    ForecastWriter(Terminal terminal, Order order, Optional<Projection> projection, Optional<Caseload> records) {
+    ForecastWriter(
+            Terminal terminal,
+            Order order,
+            Optional<Projection> projection,
+            Optional<Caseload> records,
+            Set<Format> formats) {
         this.records = records;
+        this.formats = formats;
         this.terminal = terminal;
         this.order = order;
         this.projection = projection;
@@ -87,10 +96,12 @@ final class ForecastWriter {
         }
     }
 
-    private static void writeOne(Made made, Provenance provenance, Path folder) throws IOException {
+    private void writeOne(Made made, Provenance provenance, Path folder) throws IOException {
         try (ForecastFiles files = ForecastFiles.into(folder)) {
             files.add(made.forecast(), made.money());
-            files.report(ForecastReport.of(made.forecast(), made.plan(), made.comparison(), made.money(), provenance));
+            files.report(
+                    ForecastReport.of(made.forecast(), made.plan(), made.comparison(), made.money(), provenance),
+                    formats);
             files.run(provenance, made.forecast(), made.seconds());
         }
     }

@@ -90,8 +90,7 @@ final class Forecasting {
             throw new BadInput(impossible);
         }
         long began = System.nanoTime();
-        Forecast forecast =
-                Forecaster.inDetail(assumptions, scenarios, order.settings(plan), breakdowns, progress);
+        Forecast forecast = Forecaster.inDetail(assumptions, scenarios, order.settings(plan), breakdowns, progress);
         List<PositionFan> positions = PositionFan.all(forecast, plan);
         double seconds = (System.nanoTime() - began) / 1e9;
         Optional<MoneyFigures> money = MoneyFigures.of(plan, positions);

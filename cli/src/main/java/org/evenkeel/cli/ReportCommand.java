@@ -70,8 +70,8 @@ final class ReportCommand extends Action {
         }
         Optional<Subject> subject = Subject.plan(plan, faults);
         Order order = options.order(faults);
-        Path folder = options.folder(
-                subject.map(Subject::slug).orElse("report") + "-" + kind, ReportFiles::isOurs, faults);
+        Path folder =
+                options.folder(subject.map(Subject::slug).orElse("report") + "-" + kind, ReportFiles::isOurs, faults);
         Optional<ReportWriter.Return> asked = faults.isEmpty() ? asked(faults) : Optional.empty();
         faults.throwIfAny();
         new ReportWriter(terminal(), order, kind, asked).write((Subject.Plan) subject.orElseThrow(), folder);

@@ -39,7 +39,8 @@ final class ReportWriter {
 
     void write(Subject.Plan subject, Path folder) throws BadInput, IOException {
         try (ProgressLine progress = new ProgressLine(terminal);
-                OutputFolder output = OutputFolder.open(folder, () -> terminal.fault("stopped; nothing was written."))) {
+                OutputFolder output =
+                        OutputFolder.open(folder, () -> terminal.fault("stopped; nothing was written."))) {
             try {
                 progress.part("Reading what is published", 0, 1);
                 Forecasting forecasting = Forecasting.shipped();

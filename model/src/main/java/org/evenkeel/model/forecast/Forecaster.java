@@ -34,8 +34,7 @@ public final class Forecaster {
     private final int months;
     private final List<Breakdown> breakdowns;
 
-    private Forecaster(
-            Assumptions assumptions, RunSettings settings, List<Breakdown> breakdowns, Progress progress) {
+    private Forecaster(Assumptions assumptions, RunSettings settings, List<Breakdown> breakdowns, Progress progress) {
         this.breakdowns = breakdowns;
         this.assumptions = assumptions;
         this.settings = settings;
@@ -79,7 +78,10 @@ public final class Forecaster {
      * @throws CancellationException if the thread is interrupted
      */
     public static Forecast more(Forecast known, List<Scenario> scenarios, Progress progress) {
-        return run(new Forecaster(known.assumptions(), known.settings(), List.of(), progress), scenarios, known.scenarios());
+        return run(
+                new Forecaster(known.assumptions(), known.settings(), List.of(), progress),
+                scenarios,
+                known.scenarios());
     }
 
     private static Forecast run(Forecaster forecaster, List<Scenario> scenarios, List<ScenarioForecast> known) {
@@ -120,7 +122,8 @@ public final class Forecaster {
         boolean followed = assumptions.limits().assessment().isPresent();
         ProcessCounts process = new ProcessCounts(followed ? months : 0, runs);
         int[] arrivals = new int[months * runs];
-        @Nullable Detail detail =
+        @Nullable
+        Detail detail =
                 breakdowns.isEmpty() ? null : new Detail(breakdowns, assumptions.start(), settings.until(), runs);
         AtomicInteger done = new AtomicInteger(doneBefore);
         share(

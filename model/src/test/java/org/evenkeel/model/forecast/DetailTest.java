@@ -38,8 +38,8 @@ class DetailTest {
         ScenarioForecast forecast = detailed();
         int year = 2027;
         double adults = IntStream.range(18, Grid.AGES)
-                .mapToDouble(age ->
-                        forecast.fan(Measure.PLANS, new Group.OfAge(age)).mean(MonthIndex.of(year, 1)))
+                .mapToDouble(
+                        age -> forecast.fan(Measure.PLANS, new Group.OfAge(age)).mean(MonthIndex.of(year, 1)))
                 .sum();
         assertThat(IntStream.of(forecast.detail().orElseThrow().plans("adults", List.of(0), year))
                         .average()
@@ -64,7 +64,10 @@ class DetailTest {
     @Test
     void changesNoNumberOfTheForecast() {
         ScenarioForecast plain = Forecaster.run(
-                        InventedCouncil.busy(1_200).assumptions(), List.of(Scenario.unmitigated()), settings(), Progress.SILENT)
+                        InventedCouncil.busy(1_200).assumptions(),
+                        List.of(Scenario.unmitigated()),
+                        settings(),
+                        Progress.SILENT)
                 .scenarios()
                 .getFirst();
         assertThat(plain.detail()).isEmpty();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.evenkeel.model.forecast.Fan;
 import org.evenkeel.model.forecast.Forecast;
@@ -19,7 +20,8 @@ import org.evenkeel.model.time.FinancialYear;
 import org.evenkeel.model.time.MonthIndex;
 import org.evenkeel.report.chart.Chart;
 import org.evenkeel.report.chart.Charts;
-import org.evenkeel.report.document.HtmlWriter;
+import org.evenkeel.report.document.Document;
+import org.evenkeel.report.document.Format;
 import org.evenkeel.report.wording.Numbers;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class ForecastFiles implements AutoCloseable {
 
     private static final Pattern NAMES = Pattern.compile(
-            "plans\\.csv|process\\.csv|position\\.csv|conditions\\.csv|run\\.json|forecast\\.html|charts/[a-z0-9-]+\\.svg");
+            "plans\\.csv|process\\.csv|position\\.csv|conditions\\.csv|run\\.json|forecast\\.(html|docx|pdf)|charts/[a-z0-9-]+\\.svg");
     private static final int COUNT_PLACES = 2;
     private static final int SHARE_PLACES = 4;
     private static final int POUND_PLACES = 0;
@@ -148,9 +150,12 @@ public final class ForecastFiles implements AutoCloseable {
         }
     }
 
-    /** Writes the page and its charts. */
-    public void report(ForecastReport report) throws IOException {
-        write("forecast.html", HtmlWriter.write(report.document()));
+    /** Writes the report in each of the formats, and its charts. */
+    public void report(ForecastReport report, Set<Format> formats) throws IOException {
+        Document document = report.document();
+        for (Format format : formats) {
+            format.write(document, folder, "forecast");
+        }
         Files.createDirectories(folder.resolve("charts"));
         for (Chart chart : report.charts()) {
             write("charts/" + chart.id() + ".svg", Charts.svg(chart));

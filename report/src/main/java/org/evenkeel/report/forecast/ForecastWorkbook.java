@@ -19,11 +19,11 @@ import org.evenkeel.model.time.MonthIndex;
 import org.evenkeel.report.table.Cell;
 import org.evenkeel.report.table.Column;
 import org.evenkeel.report.table.Table;
+import org.evenkeel.report.wording.Unit;
 import org.evenkeel.report.workbook.Sheet;
 import org.evenkeel.report.workbook.Sum;
 import org.evenkeel.report.workbook.Workbook;
 import org.evenkeel.report.workbook.WorkbookCheck;
-import org.evenkeel.report.wording.Unit;
 
 /** A forecast as a plain workbook for finance: values, sums that can be followed, ranges beside them, no macros. */
 public final class ForecastWorkbook {
@@ -60,10 +60,20 @@ public final class ForecastWorkbook {
         sheets.add(Sheet.of("Plans by year", plans.byYear()));
         for (int number = 0; number < forecast.scenarios().size(); number++) {
             ScenarioForecast scenario = forecast.scenarios().get(number);
-            sheets.add(groups(number, scenario, "placement", Placement.ALL.size(), index ->
-                    new Group.OfPlacement(Placement.ALL.get(index)), index -> Placement.ALL.get(index).label()));
-            sheets.add(groups(number, scenario, "need", Need.ALL.size(), index ->
-                    new Group.OfNeed(Need.ALL.get(index)), index -> Need.ALL.get(index).label()));
+            sheets.add(groups(
+                    number,
+                    scenario,
+                    "placement",
+                    Placement.ALL.size(),
+                    index -> new Group.OfPlacement(Placement.ALL.get(index)),
+                    index -> Placement.ALL.get(index).label()));
+            sheets.add(groups(
+                    number,
+                    scenario,
+                    "need",
+                    Need.ALL.size(),
+                    index -> new Group.OfNeed(Need.ALL.get(index)),
+                    index -> Need.ALL.get(index).label()));
             sheets.add(groups(number, scenario, "age", Grid.AGES, Group.OfAge::new, Integer::toString));
             if (!plans.flows(scenario).rows().isEmpty()) {
                 sheets.add(Sheet.of(name("Flows", number), plans.flows(scenario)));
@@ -92,7 +102,8 @@ public final class ForecastWorkbook {
             int count,
             IntFunction<Group> group,
             IntFunction<String> label) {
-        List<Column> columns = new ArrayList<>(List.of(Column.text(by.equals("age") ? "Age" : by.equals("need") ? "Primary need" : "Placement")));
+        List<Column> columns = new ArrayList<>(
+                List.of(Column.text(by.equals("age") ? "Age" : by.equals("need") ? "Primary need" : "Placement")));
         januaries.forEach(month -> columns.add(Column.number("January " + MonthIndex.year(month))));
         List<Table.Row> rows = new ArrayList<>();
         for (int index = 0; index < count; index++) {
@@ -134,7 +145,10 @@ public final class ForecastWorkbook {
                     name("Account", number),
                     List.of(new Sheet.Part(account, sums(account))),
                     List.of(
-                            WorkbookParts.inTheRun(forecast, forecast.scenario(figures.accounts().get(number).scenario())),
+                            WorkbookParts.inTheRun(
+                                    forecast,
+                                    forecast.scenario(
+                                            figures.accounts().get(number).scenario())),
                             "In pounds; a minus sign is a deficit. The cumulative position of the first year includes"
                                     + " what was brought forward.")));
         }

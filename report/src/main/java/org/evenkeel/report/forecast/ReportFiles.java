@@ -19,7 +19,8 @@ import org.evenkeel.report.workbook.WorkbookCheck;
  */
 public final class ReportFiles {
 
-    private static final Pattern NAMES = Pattern.compile("[a-z-]+\\.(xlsx|docx|pdf|html)|tables/[a-z0-9-]+\\.csv|run\\.json");
+    private static final Pattern NAMES =
+            Pattern.compile("[a-z-]+\\.(xlsx|docx|pdf|html)|tables/[a-z0-9-]+\\.csv|run\\.json");
 
     private ReportFiles() {}
 

@@ -10,9 +10,9 @@ import org.evenkeel.model.forecast.Assumption;
 import org.evenkeel.model.forecast.Forecast;
 import org.evenkeel.model.forecast.PlaceLimit;
 import org.evenkeel.model.forecast.ScenarioForecast;
-import org.evenkeel.report.workbook.Sheet;
 import org.evenkeel.report.wording.Months;
 import org.evenkeel.report.wording.Numbers;
+import org.evenkeel.report.workbook.Sheet;
 
 /** What every workbook of a forecast says: how it was made, what was limited, what is done, and what it rests on. */
 public final class WorkbookParts {

@@ -110,7 +110,8 @@ public record PlacementMap(List<Entry> entries) {
     }
 
     private static Optional<Entry> entry(NamedCsvRecord row, Consumer<String> faults) {
-        Optional<Placement> placement = Placement.ofCode(row.getField("placement").strip());
+        Optional<Placement> placement =
+                Placement.ofCode(row.getField("placement").strip());
         if (placement.isEmpty()) {
             faults.accept("there is no placement \"" + row.getField("placement") + "\": there are "
                     + Placement.ALL.stream().map(Placement::code).collect(Collectors.joining(", ")) + ".");
@@ -120,13 +121,14 @@ public record PlacementMap(List<Entry> entries) {
             int from = Integer.parseInt(row.getField("from_age").strip());
             int to = Integer.parseInt(row.getField("to_age").strip());
             if (from >= 0 && from <= to && to <= Grid.MAX_AGE) {
-                return Optional.of(new Entry(
-                        placement.get(), from, to, row.getField("row").strip(), row.getField("note")));
+                return Optional.of(
+                        new Entry(placement.get(), from, to, row.getField("row").strip(), row.getField("note")));
             }
         } catch (NumberFormatException _) {
             // Told below, like ages out of order.
         }
-        faults.accept("from_age and to_age are whole years from 0 to " + Grid.MAX_AGE + ", the first not above the second.");
+        faults.accept(
+                "from_age and to_age are whole years from 0 to " + Grid.MAX_AGE + ", the first not above the second.");
         return Optional.empty();
     }
 

@@ -33,9 +33,7 @@ final class ReturnCounts {
         return layout.tables().stream()
                 .filter(table -> table.counts() == Counts.PLANS)
                 .map(table -> Breakdown.of(
-                        table.id(),
-                        table.rows().stream().map(RowLayout::code).toList(),
-                        cell -> row(table, map, cell)))
+                        table.id(), table.rows().stream().map(RowLayout::code).toList(), cell -> row(table, map, cell)))
                 .toList();
     }
 
@@ -48,8 +46,12 @@ final class ReturnCounts {
         int age = Grid.age(cell);
         for (int row = 0; row < table.rows().size(); row++) {
             RowLayout each = table.rows().get(row);
-            boolean isPlaced = !each.isPlacement() || placed.filter(each.code()::equals).isPresent();
-            if (isPlaced && age >= each.fromAge() && age <= each.toAge() && each.needs().contains(need)) {
+            boolean isPlaced =
+                    !each.isPlacement() || placed.filter(each.code()::equals).isPresent();
+            if (isPlaced
+                    && age >= each.fromAge()
+                    && age <= each.toAge()
+                    && each.needs().contains(need)) {
                 return row;
             }
         }
@@ -61,10 +63,13 @@ final class ReturnCounts {
         List<Integer> januaries = detail.januaries();
         if (table.yearsAhead().isPresent()) {
             int first = januaries.getFirst() - shift(table);
-            return IntStream.rangeClosed(first, first + table.yearsAhead().getAsInt()).boxed().toList();
+            return IntStream.rangeClosed(first, first + table.yearsAhead().getAsInt())
+                    .boxed()
+                    .toList();
         }
         if (layout.firstYear().isPresent()) {
-            return IntStream.rangeClosed(layout.firstYear().getAsInt(), layout.lastYear().orElseThrow())
+            return IntStream.rangeClosed(
+                            layout.firstYear().getAsInt(), layout.lastYear().orElseThrow())
                     .boxed()
                     .toList();
         }
@@ -111,8 +116,8 @@ final class ReturnCounts {
         };
         // Rows of flows are age groups that follow one another, so that several are one span of ages.
         List<RowLayout> asked = rows.stream().map(table.rows()::get).toList();
-        return Optional.of(detail.flow(
-                flow, asked.getFirst().fromAge(), asked.getLast().toAge(), year));
+        return Optional.of(
+                detail.flow(flow, asked.getFirst().fromAge(), asked.getLast().toAge(), year));
     }
 
     /** Why a year is not there. */

@@ -130,7 +130,9 @@ public record ReturnLayout(
                 row.getField("source"),
                 row.getField("date"),
                 Beside.valueOf(constant(row.getField("beside"))),
-                own("tables.csv", code).stream().map(table -> table(table, rows)).toList());
+                own("tables.csv", code).stream()
+                        .map(table -> table(table, rows))
+                        .toList());
     }
 
     private static TableLayout table(NamedCsvRecord table, List<NamedCsvRecord> rows) {
@@ -168,8 +170,8 @@ public record ReturnLayout(
     private static Stream<NamedCsvRecord> read(String file) {
         InputStream in = Objects.requireNonNull(
                 ReturnLayout.class.getResourceAsStream("/reference/returns/" + file), "the build is broken");
-        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder()
-                .ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        try (CsvReader<NamedCsvRecord> csv =
+                CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return new ArrayList<>(csv.stream().toList()).stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -10,10 +10,10 @@ import org.evenkeel.report.returns.ReturnLayout.TableLayout;
 import org.evenkeel.report.table.Cell;
 import org.evenkeel.report.table.Column;
 import org.evenkeel.report.table.Table;
+import org.evenkeel.report.wording.Unit;
 import org.evenkeel.report.workbook.Sheet;
 import org.evenkeel.report.workbook.Sum;
 import org.evenkeel.report.workbook.WorkbookCheck;
-import org.evenkeel.report.wording.Unit;
 
 /** The tables of a return: the whole numbers that are sent, and beside them how sure they are. */
 final class ReturnTables {
@@ -35,7 +35,8 @@ final class ReturnTables {
         years.forEach(year -> columns.add(Column.number(counts.label(table, year))));
         List<Table.Row> rows = new ArrayList<>();
         for (int row = 0; row < table.rows().size(); row++) {
-            List<Cell> cells = new ArrayList<>(List.of(Cell.of(table.rows().get(row).label())));
+            List<Cell> cells =
+                    new ArrayList<>(List.of(Cell.of(table.rows().get(row).label())));
             for (int year : years) {
                 cells.add(middle(table, List.of(row), year));
             }
@@ -90,8 +91,8 @@ final class ReturnTables {
         for (int row = 0; row <= table.rows().size(); row++) {
             boolean isAll = row == table.rows().size();
             List<Integer> of = isAll ? ReturnCounts.all(table) : List.of(row);
-            List<Cell> cells =
-                    new ArrayList<>(List.of(Cell.of(isAll ? ALL : table.rows().get(row).label())));
+            List<Cell> cells = new ArrayList<>(
+                    List.of(Cell.of(isAll ? ALL : table.rows().get(row).label())));
             for (int year : years) {
                 int[] runs = counts.counts(table, of, year).orElseThrow();
                 cells.add(Cell.span(whole(Quantile.P10.of(runs)), whole(Quantile.P90.of(runs)), Unit.COUNT));
@@ -103,8 +104,8 @@ final class ReturnTables {
 
     private Table quantiles(TableLayout table) {
         List<Column> columns = new ArrayList<>(List.of(Column.text("Row"), Column.text("Year")));
-        for (String label : List.of(
-                "Sent", "Least", "5%", "Lower quarter", "Middle", "Upper quarter", "95%", "Most", "Average")) {
+        for (String label :
+                List.of("Sent", "Least", "5%", "Lower quarter", "Middle", "Upper quarter", "95%", "Most", "Average")) {
             columns.add(Column.number(label));
         }
         List<Table.Row> rows = new ArrayList<>();
@@ -141,7 +142,8 @@ final class ReturnTables {
         int most = 0;
         String when = "";
         for (int year : projected(table)) {
-            if (total(table, year) instanceof Cell.Quantity sum && together(table, year) instanceof Cell.Quantity whole) {
+            if (total(table, year) instanceof Cell.Quantity sum
+                    && together(table, year) instanceof Cell.Quantity whole) {
                 int gap = (int) Math.abs(sum.value() - whole.value());
                 if (gap > most) {
                     most = gap;
@@ -167,7 +169,8 @@ final class ReturnTables {
     Optional<String> notReached(TableLayout table) {
         List<String> years = counts.years(table).stream()
                 .filter(year -> counts.counts(table, List.of(0), year).isEmpty())
-                .map(year -> counts.label(table, year).replaceFirst(",.*", "") + " (" + counts.missing(table, year) + ")")
+                .map(year ->
+                        counts.label(table, year).replaceFirst(",.*", "") + " (" + counts.missing(table, year) + ")")
                 .toList();
         return years.isEmpty()
                 ? Optional.empty()

@@ -77,9 +77,10 @@ public final class ReturnWorkbook {
         sheets.add(new Sheet(
                 "Totals",
                 List.of(new Sheet.Part(totals(), List.of())),
-                List.of("The same plans counted in several ways. Totals of what happened agree. Those of what is projected"
-                        + " each add up middles of their own, so that they differ a little from one another and from the"
-                        + " middle of the whole.")));
+                List.of(
+                        "The same plans counted in several ways. Totals of what happened agree. Those of what is projected"
+                                + " each add up middles of their own, so that they differ a little from one another and from the"
+                                + " middle of the whole.")));
         sheets.add(Sheet.of("Where placements count", map.table()));
         sheets.addAll(WorkbookParts.assumptions(forecast, money));
         List<String> about = new ArrayList<>(WorkbookParts.about(forecast, plan, provenance));
@@ -104,7 +105,11 @@ public final class ReturnWorkbook {
         own.stream().map(tables::note).distinct().forEach(notes::add);
         notes.add(WorkbookParts.inShort(forecast));
         own.stream().map(this::counted).flatMap(Optional::stream).distinct().forEach(notes::add);
-        own.stream().map(tables::notReached).flatMap(Optional::stream).distinct().forEach(notes::add);
+        own.stream()
+                .map(tables::notReached)
+                .flatMap(Optional::stream)
+                .distinct()
+                .forEach(notes::add);
         return new Sheet(name, parts, notes);
     }
 
@@ -131,7 +136,8 @@ public final class ReturnWorkbook {
                                 + entries.stream()
                                         .map(entry -> entry.placement().label())
                                         .distinct()
-                                        .collect(Collectors.joining("; ")) + ".")
+                                        .collect(Collectors.joining("; "))
+                                + ".")
                 + (notes.isEmpty() ? "" : " " + notes));
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
@@ -14,7 +15,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.evenkeel.report.table.Cell;
 import org.evenkeel.report.table.Column;
 import org.evenkeel.report.table.Table;
-import java.util.List;
 
 /**
  * Writes workbooks for Excel and whatever else reads {@code .xlsx}: an index that leads to every sheet, values as

@@ -10,11 +10,11 @@ import java.util.Set;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.util.AreaReference;
-import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
@@ -91,7 +91,8 @@ final class SheetWriter {
             if (!wide.contains(row.getRowNum())) {
                 int lines = 1;
                 for (org.apache.poi.ss.usermodel.Cell cell : row) {
-                    if (cell.getCellType() == CellType.STRING && cell.getCellStyle().getWrapText()) {
+                    if (cell.getCellType() == CellType.STRING
+                            && cell.getCellStyle().getWrapText()) {
                         lines = Math.max(lines, lines(cell, sheet.getColumnWidth(cell.getColumnIndex()) / CHARACTER));
                     }
                 }
@@ -291,7 +292,8 @@ final class SheetWriter {
         String name = "T_" + table.id().replace('-', '_');
         listed.setName(name);
         listed.setDisplayName(name);
-        listed.getCTTable().setComment(table.caption().length() > 255 ? table.caption().substring(0, 255) : table.caption());
+        listed.getCTTable()
+                .setComment(table.caption().length() > 255 ? table.caption().substring(0, 255) : table.caption());
     }
 
     private void widths(Table table, int[] first, int columns) {

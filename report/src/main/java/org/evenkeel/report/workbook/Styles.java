@@ -62,12 +62,14 @@ final class Styles {
     private static XSSFCellStyle number(XSSFWorkbook book, Unit unit, boolean bold) {
         XSSFCellStyle style = style(book, font(book, bold, null, (short) 11));
         style.setAlignment(HorizontalAlignment.RIGHT);
-        style.setDataFormat(book.createDataFormat().getFormat(switch (unit) {
-            case COUNT -> "#,##0;-#,##0";
-            case POUNDS, POSITION -> "£#,##0;-£#,##0";
-            case PENNIES -> "£#,##0.00;-£#,##0.00";
-            case SHARE, CHANCE -> "0.0%";
-        }));
+        style.setDataFormat(book.createDataFormat()
+                .getFormat(
+                        switch (unit) {
+                            case COUNT -> "#,##0;-#,##0";
+                            case POUNDS, POSITION -> "£#,##0;-£#,##0";
+                            case PENNIES -> "£#,##0.00;-£#,##0.00";
+                            case SHARE, CHANCE -> "0.0%";
+                        }));
         return style;
     }
 

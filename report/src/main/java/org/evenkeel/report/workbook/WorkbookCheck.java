@@ -92,15 +92,17 @@ public record WorkbookCheck(int sums, List<Fault> faults) {
             }
         }
         if (isTotal(row)) {
-            figures.forEach(cell ->
-                    faults.add(fault(sheet, cell, "this total is a figure, not a sum that can be followed.")));
+            figures.forEach(
+                    cell -> faults.add(fault(sheet, cell, "this total is a figure, not a sum that can be followed.")));
         }
         return sums;
     }
 
     private static void evaluate(Sheet sheet, Cell cell, FormulaEvaluator evaluator, List<Fault> faults) {
         CellValue again = evaluator.evaluate(cell);
-        if (again == null || again.getCellType() != CellType.NUMERIC || cell.getCachedFormulaResultType() != CellType.NUMERIC) {
+        if (again == null
+                || again.getCellType() != CellType.NUMERIC
+                || cell.getCachedFormulaResultType() != CellType.NUMERIC) {
             faults.add(fault(sheet, cell, "the sum " + cell.getCellFormula() + " gives no number."));
             return;
         }

@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.evenkeel.model.forecast.Forecast;
 import org.evenkeel.model.sector.CeaseReason;
+import org.evenkeel.report.document.Format;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -88,7 +90,9 @@ class ForecastFilesTest {
         try (ForecastFiles files = ForecastFiles.into(out)) {
             Optional<MoneyFigures> money = Optional.of(SampleMoney.money());
             files.add(forecast, money);
-            files.report(ForecastReport.of(forecast, Comparison.NONE, money, SampleForecast.PROVENANCE));
+            files.report(
+                    ForecastReport.of(forecast, Comparison.NONE, money, SampleForecast.PROVENANCE),
+                    EnumSet.of(Format.HTML));
             files.run(SampleForecast.PROVENANCE, forecast, 1.2345);
         }
         Map<String, String> texts = new TreeMap<>();

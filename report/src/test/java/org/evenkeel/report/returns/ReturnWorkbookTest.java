@@ -50,7 +50,10 @@ class ReturnWorkbookTest {
         double byNeed = 0;
         for (Table table : workbook.tables().toList()) {
             if (table.id().endsWith("-age") || table.id().endsWith("-need")) {
-                Table.Row total = table.rows().stream().filter(Table.Row::total).findFirst().orElseThrow();
+                Table.Row total = table.rows().stream()
+                        .filter(Table.Row::total)
+                        .findFirst()
+                        .orElseThrow();
                 double value = ((Cell.Quantity) total.cells().get(1)).value();
                 if (table.id().endsWith("-age")) {
                     byAge += value;
@@ -59,7 +62,9 @@ class ReturnWorkbookTest {
                 }
             }
         }
-        assertThat(byAge).isEqualTo(byNeed).isEqualTo(SampleForecast.assumptions().opening().total());
+        assertThat(byAge)
+                .isEqualTo(byNeed)
+                .isEqualTo(SampleForecast.assumptions().opening().total());
     }
 
     @Test
@@ -82,7 +87,8 @@ class ReturnWorkbookTest {
     void saysOnEverySheetWhetherInterventionsAndLimitsWereInTheRun() {
         for (Sheet sheet : workbook("scap").sheets()) {
             if (sheet.name().startsWith("18030")) {
-                assertThat(sheet.notes().getFirst()).contains("no interventions are in the run", "Places are not limited");
+                assertThat(sheet.notes().getFirst())
+                        .contains("no interventions are in the run", "Places are not limited");
             }
         }
     }
@@ -94,7 +100,16 @@ class ReturnWorkbookTest {
         assertThat(first.parts().getLast().table().columns())
                 .extracting(column -> column.label())
                 .containsExactly(
-                        "Row", "Year", "Sent", "Least", "5%", "Lower quarter", "Middle", "Upper quarter", "95%", "Most",
+                        "Row",
+                        "Year",
+                        "Sent",
+                        "Least",
+                        "5%",
+                        "Lower quarter",
+                        "Middle",
+                        "Upper quarter",
+                        "95%",
+                        "Most",
                         "Average");
     }
 

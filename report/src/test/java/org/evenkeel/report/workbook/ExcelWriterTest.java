@@ -60,7 +60,8 @@ class ExcelWriterTest {
             XSSFSheet account = book.getSheet("Account");
             assertThat(account.getRow(HEAD + 3).getCell(2).getCellFormula()).isEqualTo("SUM(C5)-SUM(C6)");
             assertThat(account.getRow(HEAD + 4).getCell(2).getCellFormula()).isEqualTo("B8+SUM(C7)");
-            assertThat(account.getRow(HEAD + 4).getCell(2).getNumericCellValue()).isEqualTo(-30.3);
+            assertThat(account.getRow(HEAD + 4).getCell(2).getNumericCellValue())
+                    .isEqualTo(-30.3);
         }
     }
 
@@ -111,11 +112,7 @@ class ExcelWriterTest {
         Table byNeed = new Table(
                 "by-need",
                 "Plans by need",
-                List.of(
-                        Column.text("Need"),
-                        Column.number("2026"),
-                        Column.number("2027"),
-                        Column.range("2027 range")),
+                List.of(Column.text("Need"), Column.number("2026"), Column.number("2027"), Column.range("2027 range")),
                 List.of(
                         count("Autism", 12, 18, 14, 21),
                         count("Hearing", 3, 4, 2, 6),
