@@ -118,8 +118,11 @@ class ReturnWorkbookTest {
         Path file = folder.resolve("own.csv");
         Files.writeString(
                 file,
-                "return,placement,from_age,to_age,row,note\nreform-plan,sen-unit,0,25,support-bases,Funded by schools\n"
-                        + "scap,sen-unit,4,15,ss,\n");
+                """
+                return,placement,from_age,to_age,row,note
+                reform-plan,sen-unit,0,25,support-bases,Funded by schools
+                scap,sen-unit,4,15,ss,
+                """);
         List<String> faults = new ArrayList<>();
         PlacementMap map = PlacementMap.read(file, ReturnLayout.of("reform-plan"), faults::add);
         assertThat(faults).isEmpty();
@@ -137,9 +140,13 @@ class ReturnWorkbookTest {
         Path file = folder.resolve("own.csv");
         Files.writeString(
                 file,
-                "return,placement,from_age,to_age,row,note\nreform-plan,sen-unitt,0,25,special,\n"
-                        + "reform-plan,sen-unit,0,26,special,\nreform-plan,mainstream,0,9,nowhere,\n"
-                        + "reform-plan,mainstream,9,25,special,\n");
+                """
+                return,placement,from_age,to_age,row,note
+                reform-plan,sen-unitt,0,25,special,
+                reform-plan,sen-unit,0,26,special,
+                reform-plan,mainstream,0,9,nowhere,
+                reform-plan,mainstream,9,25,special,
+                """);
         List<String> faults = new ArrayList<>();
         PlacementMap.read(file, ReturnLayout.of("reform-plan"), faults::add);
         assertThat(faults).hasSize(4);
