@@ -82,8 +82,9 @@ final class ForecastCommand extends Action {
     @Option(
             names = "--format",
             paramLabel = "WORD,...",
-            description = "How the report is written: html, docx (Word), pdf (accessible: PDF/UA-1); several with commas"
-                    + " between (html).")
+            description =
+                    "How the report is written: html, docx (Word), pdf (accessible: PDF/UA-1); several with commas"
+                            + " between (html).")
     @Nullable
     String format;
 

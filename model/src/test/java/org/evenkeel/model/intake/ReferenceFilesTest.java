@@ -29,7 +29,12 @@ class ReferenceFilesTest {
                             .filter(name -> !name.equals("sources.csv"))
                             // Layouts and rules are no statistics: their own README or columns have their sources.
                             .filter(name -> Stream.of(
-                                            "sen2-return", "returns", "agreements", "calendar", "disclosure", "scenarios")
+                                            "sen2-return",
+                                            "returns",
+                                            "agreements",
+                                            "calendar",
+                                            "disclosure",
+                                            "scenarios")
                                     .noneMatch(name::startsWith)))
                     .containsExactlyInAnyOrderElementsOf(
                             open.sources().stream().map(ReferenceSource::file).toList());

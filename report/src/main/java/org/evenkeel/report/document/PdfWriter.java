@@ -1,5 +1,6 @@
 package org.evenkeel.report.document;
 
+import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
@@ -13,7 +14,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import com.openhtmltopdf.extend.FSStream;
 
 /**
  * Writes a document as a PDF that everyone can read (PDF/UA-1): tagged, in a language, with a title, its headings as

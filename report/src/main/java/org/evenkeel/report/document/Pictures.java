@@ -43,8 +43,7 @@ final class Pictures {
         transcoder.addTranscodingHint(PNGTranscoder.KEY_WIDTH, (float) WIDTH);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            transcoder.transcode(
-                    new TranscoderInput(new StringReader(drawing(chart))), new TranscoderOutput(out));
+            transcoder.transcode(new TranscoderInput(new StringReader(drawing(chart))), new TranscoderOutput(out));
         } catch (TranscoderException e) {
             throw new IllegalStateException("the chart " + chart.id() + " cannot be drawn", e);
         }

@@ -10,7 +10,8 @@ final class PrintMarkup {
 
     static String write(Document document, String styles) {
         Markup html = new Markup();
-        html.open("html", "lang", "en-GB", "xmlns", "http://www.w3.org/1999/xhtml").open("head");
+        html.open("html", "lang", "en-GB", "xmlns", "http://www.w3.org/1999/xhtml")
+                .open("head");
         html.element("title", document.title());
         html.empty("meta", "name", "description", "content", document.description());
         html.empty("meta", "name", "subject", "content", document.description());

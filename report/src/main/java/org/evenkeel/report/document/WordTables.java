@@ -22,6 +22,7 @@ final class WordTables {
 
     /** The text's width on a sheet of A4 with the margins that {@link WordWriter} sets, in twentieths of a point. */
     private static final int WIDTH = 9_978;
+
     private static final int LEAST_WORDS = 6;
     private static final int MOST_WORDS = 34;
 

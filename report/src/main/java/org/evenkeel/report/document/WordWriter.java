@@ -9,16 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.util.Units;
-import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.xmlbeans.XmlException;
 import org.evenkeel.report.chart.Chart;
 import org.evenkeel.report.workbook.Packed;
@@ -104,8 +104,7 @@ public final class WordWriter {
         indent.setLeft(BigInteger.valueOf(340));
         indent.setHanging(BigInteger.valueOf(227));
         var numbering = word.createNumbering();
-        bullets = numbering.addNum(
-                numbering.addAbstractNum(new XWPFAbstractNum(kind)));
+        bullets = numbering.addNum(numbering.addAbstractNum(new XWPFAbstractNum(kind)));
     }
 
     private void blocks(Document document) throws InvalidFormatException, IOException {

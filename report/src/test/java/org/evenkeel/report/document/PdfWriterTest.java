@@ -23,8 +23,8 @@ class PdfWriterTest {
     void canBeReadByEveryoneAsTheStandardSays() throws VeraPDFException, java.io.IOException {
         VeraGreenfieldFoundryProvider.initialise();
         byte[] file = PdfWriter.write(SampleDocument.document());
-        try (PDFAParser parser = Foundries.defaultInstance()
-                        .createParser(new ByteArrayInputStream(file), PDFAFlavour.PDFUA_1);
+        try (PDFAParser parser =
+                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(file), PDFAFlavour.PDFUA_1);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
             ValidationResult result = validator.validate(parser);
             assertThat(result.getTestAssertions())
@@ -38,7 +38,8 @@ class PdfWriterTest {
     @Test
     void saysItsTitleLanguageAndSections() throws java.io.IOException {
         try (PDDocument pdf = Loader.loadPDF(PdfWriter.write(SampleDocument.document()))) {
-            assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Wiltshire: plans and high needs to March 2031");
+            assertThat(pdf.getDocumentInformation().getTitle())
+                    .isEqualTo("Wiltshire: plans and high needs to March 2031");
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en-GB");
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(pdf.getDocumentCatalog().getDocumentOutline().children())

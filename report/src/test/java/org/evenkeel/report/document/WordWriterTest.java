@@ -40,7 +40,8 @@ class WordWriterTest {
             assertThat(word.getTables()).isNotEmpty();
             for (XWPFTable table : word.getTables()) {
                 assertThat(table.getRow(0).isRepeatHeader()).isTrue();
-                assertThat(table.getCTTbl().getTblPr().getTblLook().isSetFirstRow()).isTrue();
+                assertThat(table.getCTTbl().getTblPr().getTblLook().isSetFirstRow())
+                        .isTrue();
             }
             XWPFTable byYear = word.getTables().get(word.getTables().size() - 2);
             assertThat(byYear.getRow(0).getCell(2).getText()).isEqualTo("Unmitigated: 80% range");
@@ -54,8 +55,10 @@ class WordWriterTest {
         try (XWPFDocument word = open()) {
             for (XWPFParagraph paragraph : word.getParagraphs()) {
                 for (XWPFRun run : paragraph.getRuns()) {
-                    run.getCTR().getDrawingList().forEach(drawing -> words.add(
-                            drawing.getInlineArray(0).getDocPr().getDescr()));
+                    run.getCTR()
+                            .getDrawingList()
+                            .forEach(drawing -> words.add(
+                                    drawing.getInlineArray(0).getDocPr().getDescr()));
                 }
             }
         }

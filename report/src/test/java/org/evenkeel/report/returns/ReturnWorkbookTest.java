@@ -116,9 +116,7 @@ class ReturnWorkbookTest {
     @Test
     void takesACouncilsOwnMappingForThePlacementsItNames() throws IOException {
         Path file = folder.resolve("own.csv");
-        Files.writeString(
-                file,
-                """
+        Files.writeString(file, """
                 return,placement,from_age,to_age,row,note
                 reform-plan,sen-unit,0,25,support-bases,Funded by schools
                 scap,sen-unit,4,15,ss,
@@ -138,9 +136,7 @@ class ReturnWorkbookTest {
     @Test
     void listsWhatIsWrongWithAMapping() throws IOException {
         Path file = folder.resolve("own.csv");
-        Files.writeString(
-                file,
-                """
+        Files.writeString(file, """
                 return,placement,from_age,to_age,row,note
                 reform-plan,sen-unitt,0,25,special,
                 reform-plan,sen-unit,0,26,special,
