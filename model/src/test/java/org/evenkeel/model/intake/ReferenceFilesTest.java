@@ -31,7 +31,6 @@ class ReferenceFilesTest {
                             .filter(name -> Stream.of(
                                             "sen2-return",
                                             "returns",
-                                            "agreements",
                                             "calendar",
                                             "disclosure",
                                             "scenarios")

@@ -51,8 +51,10 @@ final class SimulatedCaseload {
     /** Compares the plans of a month with those of the month before. */
     private void see(Stock stock, int month, boolean isFirst) {
         Map<Integer, Integer> now = new HashMap<>();
-        for (int position = 0; position < stock.size(); position++) {
-            now.put(stock.id(position), stock.cell(position));
+        for (int position = 0; position < stock.positions(); position++) {
+            if (stock.has(position)) {
+                now.put(stock.id(position), stock.cell(position));
+            }
         }
         open.entrySet().removeIf(entry -> {
             if (!now.containsKey(entry.getKey())) {
