@@ -1,5 +1,6 @@
 package org.evenkeel.report.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.evenkeel.report.chart.Chart;
 import org.evenkeel.report.table.Table;
@@ -80,6 +81,37 @@ public sealed interface Block {
 
     /** One name and value. */
     record Fact(String name, String value) {}
+
+    /** Something that opens into its parts, and they into theirs. */
+    record Tree(Node root) implements Block {
+
+        /** As lines for paper, each with its place in the tree: {@code 1.2}. */
+        List<String> lines() {
+            List<String> lines = new ArrayList<>();
+            number("1", root, lines);
+            return lines;
+        }
+
+        private static void number(String place, Node node, List<String> lines) {
+            lines.add(place + "  " + node.text() + " (" + node.detail() + ")");
+            for (int i = 0; i < node.parts().size(); i++) {
+                number(place + "." + (i + 1), node.parts().get(i), lines);
+            }
+        }
+    }
+
+    /**
+     * One place of a tree.
+     *
+     * @param text what it is
+     * @param detail how its parts give it, or where it comes from
+     * @param parts what it is made of; none at a leaf
+     */
+    record Node(String text, String detail, List<Node> parts) {
+        public Node {
+            parts = List.copyOf(parts);
+        }
+    }
 
     private static void requireId(String id) {
         if (!id.matches("[a-z][a-z0-9-]*")) {

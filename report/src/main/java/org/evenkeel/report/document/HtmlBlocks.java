@@ -83,7 +83,23 @@ public final class HtmlBlocks {
                                 .closeLine());
                 html.closeLine();
             }
+            case Block.Tree tree -> {
+                html.open("div", "class", "ek-tree").raw("\n");
+                node(html, tree.root());
+                html.closeLine();
+            }
         }
+    }
+
+    private static void node(Markup html, Block.Node node) {
+        if (node.parts().isEmpty()) {
+            html.element("p", node.text() + " (" + node.detail() + ")").raw("\n");
+            return;
+        }
+        html.open("details").element("summary", node.text()).raw("\n");
+        html.element("p", "= " + node.detail(), "class", "ek-tree-how").raw("\n");
+        node.parts().forEach(part -> node(html, part));
+        html.closeLine();
     }
 
     private static void note(Markup html, Block.Note note) {

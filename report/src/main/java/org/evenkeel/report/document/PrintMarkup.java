@@ -50,6 +50,7 @@ final class PrintMarkup {
             case Block.KeyFigures figures -> figures(html, figures.figures());
             case Block.Tabulated tabulated -> HtmlTables.write(html, tabulated.table());
             case Block.Figure figure -> figure(html, figure.chart());
+            case Block.Tree tree -> tree.lines().forEach(line -> html.element("p", line));
             case Block.Facts facts -> HtmlTables.write(html, FactsTable.of(facts));
         }
         html.raw("\n");

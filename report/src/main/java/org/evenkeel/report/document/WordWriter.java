@@ -130,6 +130,7 @@ public final class WordWriter {
             case Block.KeyFigures figures -> figures(figures.figures());
             case Block.Tabulated tabulated -> WordTables.write(word, tabulated.table());
             case Block.Figure figure -> figure(figure.chart());
+            case Block.Tree tree -> tree.lines().forEach(line -> paragraph("Normal", line));
             case Block.Facts facts -> WordTables.write(word, FactsTable.of(facts));
         }
     }

@@ -92,9 +92,11 @@ public final class ExplainTables {
     public static Table bridge(Bridge bridge, String from, String to) {
         Outcome outcome = bridge.outcome();
         List<Table.Row> rows = new ArrayList<>();
-        rows.add(Table.Row.total(Cell.of(from), whole(outcome, bridge.from())));
-        bridge.parts().forEach(part -> rows.add(Table.Row.of(Cell.of(part.title()), whole(outcome, part.amount()))));
-        rows.add(Table.Row.total(Cell.of(to), whole(outcome, bridge.to())));
+        rows.add(Table.Row.total(Cell.of(from), Exact.cell(outcome.isMoney(), bridge.from())));
+        bridge.parts()
+                .forEach(part ->
+                        rows.add(Table.Row.of(Cell.of(part.title()), Exact.cell(outcome.isMoney(), part.amount()))));
+        rows.add(Table.Row.total(Cell.of(to), Exact.cell(outcome.isMoney(), bridge.to())));
         return new Table(
                 "bridge-" + stem(outcome),
                 title(outcome) + ": from " + lower(from) + " to " + lower(to) + ", cause by cause",
@@ -102,15 +104,6 @@ public final class ExplainTables {
                 rows,
                 "The expected path, with everything in its middle: it lies near the middle of the runs, not on it."
                         + " Parts add up exactly.");
-    }
-
-    /** To the penny or the whole plan, so that whoever adds the parts up gets the total. */
-    private static Cell whole(Outcome outcome, long amount) {
-        if (!outcome.isMoney()) {
-            return Cell.of(Numbers.count((double) amount));
-        }
-        String pounds = String.format(Locale.UK, "£%,.2f", Math.abs(amount) / 100.0);
-        return Cell.of((amount < 0 ? Numbers.MINUS : "") + pounds);
     }
 
     /** A bridge as floating bars: where it starts, what each cause adds from there on, where it ends. */

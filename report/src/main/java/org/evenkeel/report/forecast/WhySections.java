@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.evenkeel.model.finance.Condition;
 import org.evenkeel.model.finance.ManagementPlan;
+import org.evenkeel.model.finance.PositionFan;
 import org.evenkeel.model.finance.explain.Bridge;
+import org.evenkeel.model.finance.explain.ChanceByThird;
 import org.evenkeel.model.finance.explain.Dial;
 import org.evenkeel.model.finance.explain.Expected;
 import org.evenkeel.model.finance.explain.Outcome;
 import org.evenkeel.model.finance.explain.Outlook;
+import org.evenkeel.model.finance.explain.Reasons;
 import org.evenkeel.model.finance.explain.Seek;
 import org.evenkeel.model.finance.explain.Sensitivity;
 import org.evenkeel.model.forecast.Forecast;
@@ -17,7 +20,9 @@ import org.evenkeel.model.forecast.GrowthSplit;
 import org.evenkeel.model.forecast.Progress;
 import org.evenkeel.model.forecast.Scenario;
 import org.evenkeel.report.document.Block;
+import org.evenkeel.report.explain.ChanceTables;
 import org.evenkeel.report.explain.ExplainTables;
+import org.evenkeel.report.explain.ReasonsTree;
 
 /** The parts of a report that say why its numbers are what they are, and what it would take to change them. */
 final class WhySections {
@@ -39,7 +44,7 @@ final class WhySections {
         List<Outcome> outcomes = Outcome.usual(expected);
         List<Section> sections = new ArrayList<>();
         sections.add(why(unmitigated, outlook, outcomes));
-        sections.add(depends(outlook, outcomes));
+        sections.add(depends(forecast, outlook, outcomes));
         if (outcomes.size() > 1) {
             sections.add(takes(forecast, outlook, plan));
         }
@@ -64,10 +69,19 @@ final class WhySections {
                 blocks.add(new Block.Tabulated(ExplainTables.bridge(bridge, "Unmitigated", "Mitigated")));
             }
         }
+        blocks.add(
+                new Block.Paragraph(
+                        "What each number is made of, down to inputs with their sources; open a line to see"
+                                + " its parts. Where it says followed, no single sum gives it: it is worked out month by month."));
+        Reasons reasons = new Reasons(outlook);
+        // The cumulative position repeats this for every year; the command explains it.
+        outcomes.stream()
+                .filter(outcome -> !(outcome instanceof Outcome.Cumulative))
+                .forEach(outcome -> blocks.add(ReasonsTree.block(reasons.of(outcome))));
         return new Section("why", "Why the numbers are what they are", blocks);
     }
 
-    private static Section depends(Outlook outlook, List<Outcome> outcomes) {
+    private static Section depends(Forecast forecast, Outlook outlook, List<Outcome> outcomes) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph("Each uncertain input is set to the low and then to the high end of its range,"
                 + " all others in their middle. Whatever comes first is where better knowledge is worth most."));
@@ -76,6 +90,13 @@ final class WhySections {
                 blocks.add(new Block.Figure(ExplainTables.tornado(sensitivity)));
                 blocks.add(new Block.Tabulated(ExplainTables.sensitivity(sensitivity)));
             }
+        }
+        if (!outlook.plan().conditions().isEmpty()) {
+            String scenario = outlook.scenario().name();
+            PositionFan positions = PositionFan.of(forecast, scenario, outlook.plan());
+            ChanceByThird.of(outlook.plan().conditions(), positions, forecast.scenario(scenario)).stream()
+                    .map(ChanceTables::of)
+                    .forEach(table -> blocks.add(new Block.Tabulated(table)));
         }
         return new Section("sensitivity", "What it depends on most", blocks);
     }
