@@ -7,6 +7,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +17,12 @@ import java.util.function.Consumer;
 import org.evenkeel.model.intake.Issue;
 import org.evenkeel.model.intake.sen2.Sen2Handler;
 import org.evenkeel.model.intake.sen2.Sen2Reader;
+import org.evenkeel.model.intake.sen2.quality.Check;
+import org.evenkeel.model.intake.sen2.quality.FindingRegister;
+import org.evenkeel.model.intake.sen2.quality.Found;
+import org.evenkeel.model.intake.sen2.quality.ReadinessCount;
+import org.evenkeel.model.intake.sen2.quality.ReadinessReport;
+import org.evenkeel.model.intake.sen2.quality.Tracker;
 import org.evenkeel.model.intake.sen2.rule.Checked;
 import org.evenkeel.model.intake.sen2.rule.Checker;
 import org.evenkeel.model.intake.sen2.rule.Finding;
@@ -24,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tools.jackson.core.JsonGenerator;
 
 /** {@code check}: what is wrong with a return, and what to do about it. */
 @Command(
@@ -71,7 +80,29 @@ final class CheckCommand extends Action {
     @Nullable
     Path out;
 
+    @Option(
+            names = "--notes",
+            paramLabel = "NOTES",
+            description =
+                    "A CSV file of findings with their state: it is made if there is none, notes in it are kept, and what"
+                            + " is no longer found is fixed. Wants --secret.")
+    @Nullable
+    Path notes;
+
+    @Option(
+            names = "--secret",
+            paramLabel = "FILE",
+            description =
+                    "The council's secret, by which a finding is known again without the child's name or UPN. Where there"
+                            + " is no such file, one is made.")
+    @Nullable
+    Path secret;
+
+    @Option(names = "--on", paramLabel = "DATE", description = "The day of the check, for --notes (today).")
+    LocalDate day = LocalDate.now(ZoneId.of("Europe/London"));
+
     private Optional<LocalAuthority> expected = Optional.empty();
+    private Optional<FindingNotes> kept = Optional.empty();
 
     @Override
     public Integer call() throws BadInput, IOException {
@@ -80,12 +111,28 @@ final class CheckCommand extends Action {
         if (council != null) {
             expected = Subject.authority(council, faults);
         }
-        if (out == null) {
+        if (notes != null) {
+            FindingNotes.check(notes, day, faults);
+        }
+        if ((notes == null) != (secret == null)) {
+            faults.add("--notes and --secret want each other.");
+        }
+        if (out != null) {
+            OutputFolder.obstacle(out, (_, name) -> OURS.contains(name)).ifPresent(faults::add);
+        }
+        faults.throwIfAny();
+        if (notes != null && secret != null) {
+            kept = Secrets.of(
+                            secret,
+                            "keep it apart from the notes: without it, no finding in them is known again.",
+                            terminal()::fault,
+                            faults)
+                    .map(key -> new FindingNotes(notes, key, day));
             faults.throwIfAny();
+        }
+        if (out == null) {
             return check(given, null);
         }
-        OutputFolder.obstacle(out, (_, name) -> OURS.contains(name)).ifPresent(faults::add);
-        faults.throwIfAny();
         try (OutputFolder output = OutputFolder.open(out, () -> terminal().fault("stopped; nothing was written."))) {
             int code = check(given, output.path());
             output.publish();
@@ -119,14 +166,20 @@ final class CheckCommand extends Action {
                 : format == Format.csv
                         ? new BufferedWriter(new OutputStreamWriter(terminal().out(), StandardCharsets.UTF_8))
                         : Writer.nullWriter();
+        ReadinessCount ready = new ReadinessCount();
+        Optional<Tracker> tracker = kept.map(FindingNotes::tracker);
+        Consumer<Finding> life = tracker.<Consumer<Finding>>map(one -> one::add).orElse(ready::add);
         Checked checked;
         try (FindingRows csv = new FindingRows(rows)) {
             Consumer<Finding> listener = finding -> {
                 summary.add(finding);
                 csv.add(finding);
+                life.accept(finding);
             };
             Checker checker = last.map(one -> Checker.against(one, listener)).orElseGet(() -> Checker.of(listener));
-            Optional<Issue> unreadable = read(given, summary.with(checker));
+            Sen2Handler first = summary.and(ready);
+            Optional<Issue> unreadable =
+                    read(given, tracker.map(first::and).orElse(first).and(checker));
             if (unreadable.isPresent()) {
                 throw new BadInput(List.of(unreadable.get().text()));
             }
@@ -135,13 +188,25 @@ final class CheckCommand extends Action {
             }
             checked = checker.end();
         }
+        Optional<FindingRegister> register = tracker.isPresent()
+                ? Optional.of(noted(summary, tracker.get().found(), last.isPresent(), checked, ready))
+                : Optional.empty();
+        ReadinessReport report = ready.report(checked.failed().keySet());
+        Consumer<JsonGenerator> more = json -> {
+            ReadinessText.write(json, report);
+            register.ifPresent(one -> LifeText.write(json, one));
+        };
         String name = String.valueOf(given.getFileName());
         if (folder != null) {
-            Files.writeString(folder.resolve("check.json"), summary.json(name, checked, false));
+            Files.writeString(folder.resolve("check.json"), summary.json(name, checked, false, more));
         }
         switch (format) {
-            case text -> summary.tell(terminal(), name, checked);
-            case json -> terminal().say(summary.json(name, checked, true));
+            case text -> {
+                summary.tell(terminal(), name, checked);
+                register.ifPresent(one -> LifeText.tell(terminal(), one));
+                ReadinessText.tell(terminal(), report);
+            }
+            case json -> terminal().say(summary.json(name, checked, true, more));
             case csv -> {
                 if (folder != null) {
                     terminal().out().print(Files.readString(folder.resolve("issues.csv")));
@@ -149,5 +214,19 @@ final class CheckCommand extends Action {
             }
         }
         return checked.isClean() ? ExitCode.OK : ExitCode.NO;
+    }
+
+    /** Writes the notes; what nobody has explained or accepted counts against readiness. */
+    private FindingRegister noted(
+            FindingSummary summary, List<Found> found, boolean hasLast, Checked checked, ReadinessCount ready)
+            throws BadInput, IOException {
+        Check check = Check.of(day, summary.authority(), summary.collectionYear(), hasLast, checked);
+        FindingRegister register = kept.orElseThrow().write(check, found);
+        for (int i = 0; i < found.size(); i++) {
+            if (!register.findings().get(i).standing().isSettled()) {
+                ready.add(found.get(i).finding());
+            }
+        }
+        return register;
     }
 }

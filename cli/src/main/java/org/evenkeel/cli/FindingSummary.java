@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.evenkeel.model.intake.Severity;
 import org.evenkeel.model.intake.sen2.Header;
 import org.evenkeel.model.intake.sen2.Item;
@@ -26,7 +27,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** What a check found, by rule, with a few examples of each: told to a person or a program. */
-final class FindingSummary {
+final class FindingSummary implements Sen2Handler {
 
     private static final int EXAMPLES = 5;
     private static final int MOST_IN_JSON = 100_000;
@@ -46,26 +47,30 @@ final class FindingSummary {
         }
     }
 
-    /** A handler that notes the header in passing. */
-    Sen2Handler with(Sen2Handler next) {
-        return new Sen2Handler() {
-            @Override
-            public void header(Header given, Layout ofYear) {
-                header = given;
-                layout = ofYear;
-                next.header(given, ofYear);
-            }
+    @Override
+    public void header(Header given, Layout ofYear) {
+        header = given;
+        layout = ofYear;
+    }
 
-            @Override
-            public void person(Person person) {
-                next.person(person);
-            }
-        };
+    @Override
+    public void person(Person person) {
+        // Of persons only what is found is told.
+    }
+
+    /** The department's code of the authority, as the return gives it. */
+    String authority() {
+        return header == null ? "" : header.text(Item.LEA);
+    }
+
+    /** The collection year. */
+    int collectionYear() {
+        return layout == null ? 0 : layout.year();
     }
 
     /** Refuses a return that is not of the year after, and of the same authority. */
     void follows(LastYear last) throws BadInput {
-        String number = header == null ? "" : header.text(Item.LEA);
+        String number = authority();
         if (!last.authority().equals(number)) {
             throw new BadInput(List.of("--against is the return of another authority."));
         }
@@ -110,7 +115,7 @@ final class FindingSummary {
     }
 
     /** All of it; the findings themselves only when they are wanted. */
-    String json(String file, Checked checked, boolean withFindings) {
+    String json(String file, Checked checked, boolean withFindings, Consumer<JsonGenerator> more) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
             json.writeStartObject();
@@ -126,6 +131,7 @@ final class FindingSummary {
             json.writeArrayPropertyStart("rules_that_broke_down");
             checked.failed().keySet().forEach(json::writeString);
             json.writeEndArray();
+            more.accept(json);
             if (withFindings) {
                 json.writeArrayPropertyStart("findings");
                 all.forEach(finding -> write(json, finding));
@@ -151,9 +157,8 @@ final class FindingSummary {
     }
 
     private String council() {
-        String number = header == null ? "" : header.text(Item.LEA);
         return LocalAuthorities.current()
-                .ofNumber(number)
+                .ofNumber(authority())
                 .map(LocalAuthority::name)
                 .orElse("an unknown authority");
     }

@@ -1,20 +1,13 @@
 package org.evenkeel.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.evenkeel.model.caseload.Caseload;
 import org.evenkeel.model.intake.Issue;
 import org.evenkeel.model.intake.Loaded;
-import org.evenkeel.model.intake.sen2.Header;
-import org.evenkeel.model.intake.sen2.Layout;
-import org.evenkeel.model.intake.sen2.Person;
-import org.evenkeel.model.intake.sen2.Sen2Handler;
 import org.evenkeel.model.intake.sen2.Sen2Reader;
 import org.evenkeel.model.intake.sen2.link.CaseloadFiles;
 import org.evenkeel.model.intake.sen2.link.CouncilSecret;
@@ -79,14 +72,20 @@ final class LinkCommand extends Action {
         Optional<SchoolRegister> schools =
                 register == null ? Optional.empty() : usable("--register", SchoolRegister.read(register), faults);
         faults.throwIfAny();
-        Optional<CouncilSecret> key = secret == null ? Optional.empty() : secret(secret, faults);
+        Optional<CouncilSecret> key = secret == null
+                ? Optional.empty()
+                : Secrets.of(
+                        secret,
+                        "keep it apart from what is linked with it: without it, later years cannot be linked to these.",
+                        terminal()::tell,
+                        faults);
         faults.throwIfAny();
         List<DeidentifiedReturn> kept = new ArrayList<>();
         List<String> said = new ArrayList<>();
         for (Path each : returns) {
             Deidentifier door = Deidentifier.with(key.orElseThrow(), schools.orElseThrow());
             Checker checker = Checker.of(_ -> {});
-            Optional<Issue> unreadable = Sen2Reader.read(each, both(door, checker));
+            Optional<Issue> unreadable = Sen2Reader.read(each, door.and(checker));
             if (unreadable.isPresent()) {
                 faults.add(unreadable.get().text());
             } else {
@@ -106,41 +105,9 @@ final class LinkCommand extends Action {
         return ExitCode.OK;
     }
 
-    /** The secret of the file; where there is none, a new one, which the person is told of. */
-    private Optional<CouncilSecret> secret(Path file, Faults faults) throws IOException {
-        if (!Files.exists(file)) {
-            byte[] bytes = new byte[CouncilSecret.BYTES];
-            new SecureRandom().nextBytes(bytes);
-            CouncilSecret made = CouncilSecret.of(bytes);
-            Arrays.fill(bytes, (byte) 0);
-            made.write(file);
-            terminal()
-                    .tell("Made a new secret, " + file + ", which you alone may read. Keep it, and keep it apart from"
-                            + " what is linked with it: without it, later years cannot be linked to these.");
-            return Optional.of(made);
-        }
-        return usable("--secret", CouncilSecret.read(file), faults);
-    }
-
     private static <T> Optional<T> usable(String option, Loaded<T> loaded, Faults faults) {
         loaded.errors().forEach(issue -> faults.add(option + (option.isEmpty() ? "" : ": ") + issue.text()));
         return loaded.optional();
-    }
-
-    private static Sen2Handler both(Sen2Handler one, Sen2Handler other) {
-        return new Sen2Handler() {
-            @Override
-            public void header(Header header, Layout layout) {
-                one.header(header, layout);
-                other.header(header, layout);
-            }
-
-            @Override
-            public void person(Person person) {
-                one.person(person);
-                other.person(person);
-            }
-        };
     }
 
     private static String words(DeidentifiedReturn one, Checked checked) {

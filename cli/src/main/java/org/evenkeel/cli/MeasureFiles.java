@@ -13,6 +13,7 @@ import org.evenkeel.model.intake.sen2.measure.Measure;
 import org.evenkeel.model.intake.sen2.measure.Peers;
 import org.evenkeel.model.intake.sen2.measure.Proportion;
 import org.evenkeel.model.intake.sen2.measure.Release;
+import org.evenkeel.model.intake.sen2.quality.ReadinessReport;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -35,19 +36,20 @@ final class MeasureFiles {
     }
 
     /** Every file by name. */
-    static Map<String, String> of(MeasureTables tables) {
+    static Map<String, String> of(MeasureTables tables, ReadinessReport readiness) {
         boolean isRestricted = tables.own().isRestricted();
         Map<String, String> files = new LinkedHashMap<>();
-        files.put(name("measures.csv", isRestricted), csv(rows -> counts(tables, rows)));
+        files.put(name("measures.csv", isRestricted), csv(rows -> counts(tables, readiness, rows)));
         files.put(name("shares.csv", isRestricted), csv(rows -> shares(tables, rows)));
-        files.put(name("measures.json", isRestricted), json(tables));
+        files.put(name("measures.json", isRestricted), json(tables, readiness));
         files.put("definitions.csv", csv(MeasureFiles::definitions));
         return files;
     }
 
-    private static void counts(MeasureTables tables, CsvWriter rows) {
+    private static void counts(MeasureTables tables, ReadinessReport readiness, CsvWriter rows) {
         Release own = tables.own();
-        rows.writeRecord("measure", "breakdown", "group", "label", "count", "percent_of_all", "last_year", "change");
+        rows.writeRecord("measure", "breakdown", "group", "label", "count", "percent_of_all", "last_year", "change",
+                "readiness");
         for (Measure measure : Measure.ALL) {
             for (Breakdown breakdown : measure.breakdowns()) {
                 for (Breakdown.Group group : own.groups(breakdown)) {
@@ -59,7 +61,8 @@ final class MeasureFiles {
                             tables.count(own.count(measure, breakdown, group.code())),
                             tables.percent(own.shareOfAll(measure, breakdown, group.code()), nothing(own, measure)),
                             tables.lastCount(measure, breakdown, group.code()),
-                            tables.change(measure, breakdown, group.code()));
+                            tables.change(measure, breakdown, group.code()),
+                            ReadinessText.of(readiness, measure, breakdown));
                 }
             }
         }
@@ -139,7 +142,7 @@ final class MeasureFiles {
     }
 
     /** All of it for programs; a figure that is not shown is its symbol. */
-    static String json(MeasureTables tables) {
+    static String json(MeasureTables tables, ReadinessReport readiness) {
         Release own = tables.own();
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
@@ -147,6 +150,7 @@ final class MeasureFiles {
             json.writeStringProperty("council", tables.council());
             json.writeNumberProperty("year", own.year());
             json.writeBooleanProperty("restricted", own.isRestricted());
+            ReadinessText.write(json, readiness);
             json.writeArrayPropertyStart("measures");
             for (Measure measure : Measure.ALL) {
                 json.writeStartObject();

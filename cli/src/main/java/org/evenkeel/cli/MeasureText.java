@@ -10,6 +10,8 @@ import org.evenkeel.model.intake.sen2.measure.Measure;
 import org.evenkeel.model.intake.sen2.measure.Peers;
 import org.evenkeel.model.intake.sen2.measure.Proportion;
 import org.evenkeel.model.intake.sen2.measure.Release;
+import org.evenkeel.model.intake.sen2.quality.Readiness;
+import org.evenkeel.model.intake.sen2.quality.ReadinessReport;
 import org.evenkeel.model.sector.Placement;
 import org.evenkeel.model.statistics.disclosure.DisclosureRule;
 import org.evenkeel.report.wording.Numbers;
@@ -23,10 +25,12 @@ final class MeasureText {
     private final Terminal terminal;
     private final MeasureTables tables;
     private final Release own;
+    private final ReadinessReport readiness;
 
-    MeasureText(Terminal terminal, MeasureTables tables) {
+    MeasureText(Terminal terminal, MeasureTables tables, ReadinessReport readiness) {
         this.terminal = terminal;
         this.tables = tables;
+        this.readiness = readiness;
         this.own = tables.own();
     }
 
@@ -60,23 +64,26 @@ final class MeasureText {
         terminal.say("");
         boolean hasLast = tables.last().isPresent();
         TextTable table = hasLast
-                ? new TextTable(1, "Count", String.valueOf(own.year()), String.valueOf(own.year() - 1), "change")
-                : new TextTable(1, "Count", String.valueOf(own.year()));
+                ? new TextTable(1, "Count", String.valueOf(own.year()), String.valueOf(own.year() - 1), "change", "ready")
+                : new TextTable(1, "Count", String.valueOf(own.year()), "ready");
         for (Measure measure : Measure.ALL) {
             String now = MeasureTables.said(tables.count(own.count(measure)));
+            String ready = ReadinessText.of(readiness, measure, Breakdown.ALL);
             if (hasLast) {
                 table.row(
                         label(measure),
                         now,
                         MeasureTables.said(tables.lastCount(measure, Breakdown.ALL, "all")),
-                        tables.change(measure, Breakdown.ALL, "all"));
+                        tables.change(measure, Breakdown.ALL, "all"),
+                        ready);
             } else {
-                table.row(label(measure), now);
+                table.row(label(measure), now, ready);
             }
         }
         table.lines().forEach(terminal::say);
         terminal.tell("Plans are of the census day in January " + own.year() + ", all else of the calendar year "
-                + (own.year() - 1) + ".");
+                + (own.year() - 1) + ". Ready is the share of children with nothing found on what the count needs, "
+                + ReadinessText.WEAK + " too few to rely on; \"./evenkeel check\" says what was found.");
     }
 
     private static String label(Measure measure) {
@@ -158,6 +165,11 @@ final class MeasureText {
                 "%",
                 "last year",
                 "change");
+        if (readiness.of(measure, breakdown).filter(Readiness::isWeak).isPresent()) {
+            terminal.tell(ReadinessText.WEAK + " Weak: " + ReadinessText.of(readiness, measure, breakdown).substring(1)
+                    + " of children have nothing found on what this needs.");
+            terminal.say("");
+        }
         for (Breakdown.Group group : own.groups(breakdown)) {
             OptionalInt count = own.count(measure, breakdown, group.code());
             String last = tables.lastCount(measure, breakdown, group.code());

@@ -9,12 +9,16 @@ import java.util.Optional;
 import org.evenkeel.model.intake.Issue;
 import org.evenkeel.model.intake.Loaded;
 import org.evenkeel.model.intake.OpenStatistics;
+import org.evenkeel.model.intake.sen2.Sen2Handler;
 import org.evenkeel.model.intake.sen2.Sen2Reader;
 import org.evenkeel.model.intake.sen2.measure.Counting;
 import org.evenkeel.model.intake.sen2.measure.Measures;
 import org.evenkeel.model.intake.sen2.measure.Peers;
 import org.evenkeel.model.intake.sen2.measure.Release;
 import org.evenkeel.model.intake.sen2.measure.Schools;
+import org.evenkeel.model.intake.sen2.quality.ReadinessCount;
+import org.evenkeel.model.intake.sen2.quality.ReadinessReport;
+import org.evenkeel.model.intake.sen2.rule.Checker;
 import org.evenkeel.model.sector.LocalAuthorities;
 import org.evenkeel.model.sector.LocalAuthority;
 import org.evenkeel.model.sector.Lookup;
@@ -87,8 +91,10 @@ final class MeasuresCommand extends Action {
         Faults faults = new Faults();
         Schools schools = schools(faults);
         Optional<LocalAuthority> named = named(faults);
-        Optional<Measures> own = read(Objects.requireNonNull(file), "", schools, faults);
-        Optional<Measures> last = against == null ? Optional.empty() : read(against, "--against: ", schools, faults);
+        ReadinessCount ready = new ReadinessCount();
+        Checker checker = Checker.of(ready::add);
+        Optional<Measures> own = read(Objects.requireNonNull(file), "", schools, faults, ready.and(checker));
+        Optional<Measures> last = against == null ? Optional.empty() : read(against, "--against: ", schools, faults, new ReadinessCount());
         own.ifPresent(measures -> last.ifPresent(before -> follows(measures, before, faults)));
         if (out != null) {
             OutputFolder.obstacle(out, (_, name) -> MeasureFiles.isOurs(name)).ifPresent(faults::add);
@@ -102,16 +108,18 @@ final class MeasuresCommand extends Action {
                 last.map(this::release),
                 authority.map(one -> Peers.of(one, OpenStatistics.load().get())),
                 authority.map(LocalAuthority::name).orElse("authority " + measures.authority()));
-        Map<String, String> files = MeasureFiles.of(tables);
+        ReadinessReport readiness =
+                ready.report(checker.end().failed().keySet());
+        Map<String, String> files = MeasureFiles.of(tables, readiness);
         if (out != null) {
             write(out, files);
         }
         switch (format) {
             case text ->
-                new MeasureText(terminal(), tables)
+                new MeasureText(terminal(), tables, readiness)
                         .tell(String.valueOf(Objects.requireNonNull(file).getFileName()), measures.leftOut());
             case csv -> terminal().out().print(files.get(MeasureFiles.name("measures.csv", isRestricted)));
-            case json -> terminal().say(MeasureFiles.json(tables));
+            case json -> terminal().say(MeasureFiles.json(tables, readiness));
         }
         return ExitCode.OK;
     }
@@ -150,9 +158,10 @@ final class MeasuresCommand extends Action {
         return Optional.empty();
     }
 
-    private static Optional<Measures> read(Path given, String option, Schools schools, Faults faults) {
+    private static Optional<Measures> read(
+            Path given, String option, Schools schools, Faults faults, Sen2Handler beside) {
         Counting counting = Counting.with(schools);
-        Optional<Issue> unreadable = Sen2Reader.read(given, counting);
+        Optional<Issue> unreadable = Sen2Reader.read(given, counting.and(beside));
         unreadable.ifPresent(issue -> faults.add(option + issue.text()));
         return unreadable.isPresent() ? Optional.empty() : Optional.of(counting.measures());
     }

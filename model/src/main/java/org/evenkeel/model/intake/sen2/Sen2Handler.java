@@ -8,4 +8,22 @@ public interface Sen2Handler {
 
     /** Then every person, in the order of the file. */
     void person(Person person);
+
+    /** Tells this one first, and then another. */
+    default Sen2Handler and(Sen2Handler next) {
+        Sen2Handler first = this;
+        return new Sen2Handler() {
+            @Override
+            public void header(Header header, Layout layout) {
+                first.header(header, layout);
+                next.header(header, layout);
+            }
+
+            @Override
+            public void person(Person person) {
+                first.person(person);
+                next.person(person);
+            }
+        };
+    }
 }

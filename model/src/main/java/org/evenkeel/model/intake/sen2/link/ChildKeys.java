@@ -12,7 +12,7 @@ import org.evenkeel.model.intake.sen2.Person;
  * The keyed hashes by which a child is known again in another year: HMAC-SHA-256 under the council's secret, cut to 128
  * bits, so that two children of a council of 100,000 share one by chance once in 10^28 times.
  */
-final class ChildKeys {
+public final class ChildKeys {
 
     private static final int KEPT = 16;
     private static final Pattern UPN = Pattern.compile("[A-Z]\\d{11}[0-9A-Z]");
@@ -21,12 +21,13 @@ final class ChildKeys {
 
     private final CouncilSecret secret;
 
-    ChildKeys(CouncilSecret secret) {
+    /** Under the secret that only the council holds. */
+    public ChildKeys(CouncilSecret secret) {
         this.secret = secret;
     }
 
     /** Of the UPN, in capitals and without blanks; empty for none, or for what cannot be one. */
-    String ofUpn(Person person) {
+    public String ofUpn(Person person) {
         String upn = person.text(Item.UPN).toUpperCase(Locale.ROOT).replace(" ", "");
         return UPN.matcher(upn).matches() ? key("upn:" + upn) : "";
     }
@@ -35,7 +36,7 @@ final class ChildKeys {
      * Of surname, forename, birth date and sex. Case, accents, hyphens, apostrophes and blanks do not count. Empty when a
      * name or the date is missing.
      */
-    String ofName(Person person) {
+    public String ofName(Person person) {
         String surname = plain(person.text(Item.SURNAME));
         String forename = plain(person.text(Item.FORENAME));
         int birth = person.day(Item.BIRTH_DATE);
@@ -43,6 +44,11 @@ final class ChildKeys {
             return "";
         }
         return key("person:" + surname + "|" + forename + "|" + Days.text(birth) + "|" + sex(person));
+    }
+
+    /** Of any text that says in front what it is for; 32 hexadecimal digits. */
+    public String of(String text) {
+        return key(text);
     }
 
     private String key(String text) {
