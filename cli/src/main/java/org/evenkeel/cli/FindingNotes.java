@@ -40,13 +40,16 @@ record FindingNotes(Path file, CouncilSecret secret, LocalDate day) {
 
     /** Writes what a check came to, and gives what the notes are now. */
     FindingRegister write(Check check, List<Found> found) throws BadInput, IOException {
-        Loaded<FindingRegister> written = RegisterFile.update(file, day, before -> before.refuses(check)
-                .map(why -> Loaded.<FindingRegister>failed(Issue.error(
-                        "notes",
-                        Where.file(String.valueOf(file.getFileName())),
-                        why,
-                        "Name the notes of this return, or a new file.")))
-                .orElseGet(() -> Loaded.of(before.after(check, found))));
+        Loaded<FindingRegister> written = RegisterFile.update(
+                file,
+                day,
+                before -> before.refuses(check)
+                        .map(why -> Loaded.<FindingRegister>failed(Issue.error(
+                                "notes",
+                                Where.file(String.valueOf(file.getFileName())),
+                                why,
+                                "Name the notes of this return, or a new file.")))
+                        .orElseGet(() -> Loaded.of(before.after(check, found))));
         if (written.hasErrors()) {
             throw new BadInput(written.errors().stream()
                     .map(issue -> "--notes: " + issue.text())

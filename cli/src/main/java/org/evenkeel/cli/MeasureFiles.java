@@ -48,7 +48,15 @@ final class MeasureFiles {
 
     private static void counts(MeasureTables tables, ReadinessReport readiness, CsvWriter rows) {
         Release own = tables.own();
-        rows.writeRecord("measure", "breakdown", "group", "label", "count", "percent_of_all", "last_year", "change",
+        rows.writeRecord(
+                "measure",
+                "breakdown",
+                "group",
+                "label",
+                "count",
+                "percent_of_all",
+                "last_year",
+                "change",
                 "readiness");
         for (Measure measure : Measure.ALL) {
             for (Breakdown breakdown : measure.breakdowns()) {

@@ -64,7 +64,8 @@ final class MeasureText {
         terminal.say("");
         boolean hasLast = tables.last().isPresent();
         TextTable table = hasLast
-                ? new TextTable(1, "Count", String.valueOf(own.year()), String.valueOf(own.year() - 1), "change", "ready")
+                ? new TextTable(
+                        1, "Count", String.valueOf(own.year()), String.valueOf(own.year() - 1), "change", "ready")
                 : new TextTable(1, "Count", String.valueOf(own.year()), "ready");
         for (Measure measure : Measure.ALL) {
             String now = MeasureTables.said(tables.count(own.count(measure)));
@@ -166,7 +167,8 @@ final class MeasureText {
                 "last year",
                 "change");
         if (readiness.of(measure, breakdown).filter(Readiness::isWeak).isPresent()) {
-            terminal.tell(ReadinessText.WEAK + " Weak: " + ReadinessText.of(readiness, measure, breakdown).substring(1)
+            terminal.tell(ReadinessText.WEAK + " Weak: "
+                    + ReadinessText.of(readiness, measure, breakdown).substring(1)
                     + " of children have nothing found on what this needs.");
             terminal.say("");
         }

@@ -94,7 +94,9 @@ final class MeasuresCommand extends Action {
         ReadinessCount ready = new ReadinessCount();
         Checker checker = Checker.of(ready::add);
         Optional<Measures> own = read(Objects.requireNonNull(file), "", schools, faults, ready.and(checker));
-        Optional<Measures> last = against == null ? Optional.empty() : read(against, "--against: ", schools, faults, new ReadinessCount());
+        Optional<Measures> last = against == null
+                ? Optional.empty()
+                : read(against, "--against: ", schools, faults, new ReadinessCount());
         own.ifPresent(measures -> last.ifPresent(before -> follows(measures, before, faults)));
         if (out != null) {
             OutputFolder.obstacle(out, (_, name) -> MeasureFiles.isOurs(name)).ifPresent(faults::add);
@@ -108,8 +110,7 @@ final class MeasuresCommand extends Action {
                 last.map(this::release),
                 authority.map(one -> Peers.of(one, OpenStatistics.load().get())),
                 authority.map(LocalAuthority::name).orElse("authority " + measures.authority()));
-        ReadinessReport readiness =
-                ready.report(checker.end().failed().keySet());
+        ReadinessReport readiness = ready.report(checker.end().failed().keySet());
         Map<String, String> files = MeasureFiles.of(tables, readiness);
         if (out != null) {
             write(out, files);

@@ -32,10 +32,10 @@ final class ReadinessText {
         lacking.forEach(one -> table.row(
                 one.input().label(), percent(one), Numbers.count(one.children()), Numbers.count(one.touched())));
         table.lines().forEach(terminal::say);
-        terminal.tell("Every other figure: 100%."
+        terminal.tell((lacking.size() < report.inputs().size() ? "Every other figure: 100%. " : "")
                 + (lacking.stream().anyMatch(Readiness::isWeak)
-                        ? " " + WEAK + " is weak: read the figures that it feeds with care."
-                        : ""));
+                        ? WEAK + " is weak: read the figures that it feeds with care."
+                        : "None is weak."));
     }
 
     /** The share, marked where it is weak. */

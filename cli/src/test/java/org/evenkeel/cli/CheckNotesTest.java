@@ -22,8 +22,7 @@ final class CheckNotesTest {
     @BeforeEach
     void sample() {
         Path out = folder.resolve("sample");
-        var said = Program.inside(
-                "sample", "--plans", "80", "--seed", "5", "--faults", "6", "--out", out.toString());
+        var said = Program.inside("sample", "--plans", "80", "--seed", "5", "--faults", "6", "--out", out.toString());
         assertThat(said.code()).isZero();
         file = out.resolve("sen2-2026.xml");
         notes = folder.resolve("notes.csv");
@@ -51,7 +50,8 @@ final class CheckNotesTest {
         assertThat(rows).hasSize(7);
         Files.writeString(
                 notes,
-                Files.readString(notes).replaceFirst(",open,,,,", ",explained,as the tribunal ordered,data officer,03/02/2026,"));
+                Files.readString(notes)
+                        .replaceFirst(",open,,,,", ",explained,as the tribunal ordered,data officer,03/02/2026,"));
         var second = check("2026-02-08");
         assertThat(second.out()).contains("0 fixed, 0 new; now 5 open, 1 explained", "2026-02-01", "2026-02-08");
         assertThat(Files.readString(notes)).contains("as the tribunal ordered,data officer,2026-02-03");

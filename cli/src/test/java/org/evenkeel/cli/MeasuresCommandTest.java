@@ -49,7 +49,7 @@ final class MeasuresCommandTest {
         String restricted = Program.inside("measures", now, "--format", "csv", "--restricted")
                 .out();
         assertThat(released.lines().skip(1).map(line -> line.split(",")))
-                .allMatch(cells -> cells[cells.length - 4].matches("c|\\d*[05]"));
+                .allMatch(cells -> cells[cells.length - 5].matches("c|\\d*[05]"));
         assertThat(released).contains(",c,");
         assertThat(restricted).contains("plans,all,all,Plans in force,120,").doesNotContain(",c,");
     }

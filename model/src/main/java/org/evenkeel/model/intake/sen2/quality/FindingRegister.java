@@ -33,8 +33,8 @@ public record FindingRegister(List<KnownFinding> findings, List<CheckCount> chec
         }
         CheckCount last = checks.getLast();
         if (!last.authority().equals(check.authority())) {
-            return Optional.of("The notes are of authority " + last.authority() + ", the return is of "
-                    + check.authority() + ".");
+            return Optional.of(
+                    "The notes are of authority " + last.authority() + ", the return is of " + check.authority() + ".");
         }
         return last.year() > check.year()
                 ? Optional.of("The notes are of the return of " + last.year() + " already; that of " + check.year()
@@ -53,10 +53,7 @@ public record FindingRegister(List<KnownFinding> findings, List<CheckCount> chec
             if (before == null || before.standing() == Standing.FIXED) {
                 fresh++;
                 now.add(one.as(
-                        Standing.OPEN,
-                        check.date(),
-                        check.date(),
-                        before == null ? Optional.empty() : before.note()));
+                        Standing.OPEN, check.date(), check.date(), before == null ? Optional.empty() : before.note()));
             } else {
                 boolean isAsNoted = before.keys().value().equals(one.keys().value());
                 reopened += before.standing().isSettled() && !isAsNoted ? 1 : 0;
@@ -67,7 +64,8 @@ public record FindingRegister(List<KnownFinding> findings, List<CheckCount> chec
         List<KnownFinding> all = new ArrayList<>(now);
         int fixed = 0;
         for (KnownFinding one : matches.left()) {
-            boolean isFixed = one.standing() != Standing.FIXED && check.applied().contains(one.rule());
+            boolean isFixed =
+                    one.standing() != Standing.FIXED && check.applied().contains(one.rule());
             fixed += isFixed ? 1 : 0;
             all.add(isFixed ? one.fixed() : one);
         }
@@ -99,8 +97,8 @@ public record FindingRegister(List<KnownFinding> findings, List<CheckCount> chec
 
         private final List<KnownFinding> known;
         private final Map<String, KnownFinding> byKey = new HashMap<>();
-        private final Map<KnownFinding, Boolean> taken = new IdentityHashMap<>();
-        private final Map<Found, KnownFinding> matches = new IdentityHashMap<>();
+        private final IdentityHashMap<KnownFinding, Boolean> taken = new IdentityHashMap<>();
+        private final IdentityHashMap<Found, KnownFinding> matches = new IdentityHashMap<>();
 
         Matches(List<KnownFinding> known, List<Found> found) {
             this.known = known;

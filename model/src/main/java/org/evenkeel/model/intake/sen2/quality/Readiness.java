@@ -13,8 +13,7 @@ import java.util.OptionalInt;
  * @param hasWholeReturn whether something is found on it that is of no single child, such as a swing since last year
  * @param isIncomplete whether a rule on it broke down, so that the share may be lower
  */
-public record Readiness(
-        ReadinessInput input, int children, int touched, boolean hasWholeReturn, boolean isIncomplete) {
+public record Readiness(ReadinessInput input, int children, int touched, boolean hasWholeReturn, boolean isIncomplete) {
 
     /** The share that is clean, 0 to 1; none where it is about no child. */
     public OptionalDouble share() {

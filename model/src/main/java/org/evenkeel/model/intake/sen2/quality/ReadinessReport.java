@@ -24,7 +24,7 @@ public record ReadinessReport(List<Readiness> inputs) {
                 .filter(one -> one.input().measures().contains(measure)
                         || one.input().breakdowns().contains(breakdown))
                 .filter(one -> one.children() > 0)
-                .min(Comparator.comparing((Readiness one) -> !one.isWeak())
-                        .thenComparing(one -> one.share().orElse(1)));
+                .min(Comparator.comparingInt((Readiness one) -> one.isWeak() ? 0 : 1)
+                        .thenComparingDouble(one -> one.share().orElse(1)));
     }
 }

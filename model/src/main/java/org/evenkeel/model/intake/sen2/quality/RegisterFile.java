@@ -26,10 +26,35 @@ import org.evenkeel.model.intake.Loaded;
 public final class RegisterFile {
 
     static final List<String> FINDINGS = List.of(
-            "rule", "severity", "module", "item", "child", "line", "value", "message", "state", "note", "role", "noted",
-            "since", "seen", "key", "other_key", "value_key");
+            "rule",
+            "severity",
+            "module",
+            "item",
+            "child",
+            "line",
+            "value",
+            "message",
+            "state",
+            "note",
+            "role",
+            "noted",
+            "since",
+            "seen",
+            "key",
+            "other_key",
+            "value_key");
     static final List<String> CHECKS = List.of(
-            "date", "authority", "year", "errors", "queries", "new", "open", "explained", "accepted", "fixed", "reopened");
+            "date",
+            "authority",
+            "year",
+            "errors",
+            "queries",
+            "new",
+            "open",
+            "explained",
+            "accepted",
+            "fixed",
+            "reopened");
 
     /** Two threads of one program may not ask for the same lock of a file. */
     private static final ReentrantLock ALONE = new ReentrantLock();
@@ -79,14 +104,17 @@ public final class RegisterFile {
     }
 
     private static void replace(Path file, List<String> columns, Consumer<CsvWriter> content) throws IOException {
-        Path made = Files.createTempFile(
-                Objects.requireNonNull(file.getParent()), "." + file.getFileName(), ".part");
+        Path made = Files.createTempFile(Objects.requireNonNull(file.getParent()), "." + file.getFileName(), ".part");
         try {
             try (CsvWriter rows = CsvWriter.builder().build(Files.newBufferedWriter(made))) {
                 rows.writeRecord(columns);
                 content.accept(rows);
             } catch (UncheckedIOException e) {
                 throw e.getCause();
+            }
+            if (Files.exists(file)
+                    && file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                Files.setPosixFilePermissions(made, Files.getPosixFilePermissions(file)); // a team may share it
             }
             Files.move(made, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {

@@ -34,7 +34,8 @@ final class RegisterReader {
 
     /** A UPN, a ULN, or a postcode: a note must hold none. */
     private static final Pattern IDENTIFIER = Pattern.compile(
-            "\\b[A-Z]\\d{11}[0-9A-Z]\\b|\\b\\d{10}\\b|\\b[A-Z]{1,2}\\d[0-9A-Z]? ?\\d[A-Z]{2}\\b", Pattern.CASE_INSENSITIVE);
+            "\\b[A-Z]\\d{11}[0-9A-Z]\\b|\\b\\d{10}\\b|\\b[A-Z]{1,2}\\d[0-9A-Z]? ?\\d[A-Z]{2}\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private final List<String> columns;
     private final List<Issue> issues;
@@ -159,7 +160,8 @@ final class RegisterReader {
     private Optional<CheckCount> check() {
         LocalDate date = date("date");
         String authority = field("authority");
-        int[] numbers = RegisterFile.CHECKS.stream().skip(2).mapToInt(this::number).toArray();
+        int[] numbers =
+                RegisterFile.CHECKS.stream().skip(2).mapToInt(this::number).toArray();
         return date == null
                 ? Optional.empty()
                 : Optional.of(new CheckCount(

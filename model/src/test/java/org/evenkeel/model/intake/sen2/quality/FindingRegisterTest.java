@@ -3,11 +3,13 @@ package org.evenkeel.model.intake.sen2.quality;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -20,6 +22,7 @@ import org.evenkeel.model.intake.sen2.Sen2Return;
 import org.evenkeel.model.intake.sen2.link.CouncilSecret;
 import org.evenkeel.model.intake.sen2.rule.Checked;
 import org.evenkeel.model.intake.sen2.rule.Checker;
+import org.evenkeel.model.intake.sen2.rule.Finding;
 import org.evenkeel.model.intake.sen2.sample.SyntheticCouncil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +44,7 @@ final class FindingRegisterTest {
         return new Sen2Return(COUNCIL.layout(), COUNCIL.header(), persons);
     }
 
-    /** The same with the persons in the opposite order, numbered anew, and one with another UPN. */
+    /** The same with the persons in the opposite order and numbered anew. */
     private static Sen2Return turned(Sen2Return given) {
         List<Person> persons = given.persons().reversed();
         List<Person> numbered = IntStream.range(0, persons.size())
@@ -66,14 +69,14 @@ final class FindingRegisterTest {
         KnownFinding one = before.findings().getFirst();
         Found found = new Found(
                 one.keys(),
-                new org.evenkeel.model.intake.sen2.rule.Finding(
+                new Finding(
                         one.rule(), one.severity(), one.module(), one.item(), 1, 0, one.value(), one.message(), ""));
         return new FindingRegister(
                 List.of(found.as(
                         Standing.EXPLAINED,
                         one.since(),
                         one.seen(),
-                        java.util.Optional.of(new Note("the family asked for it", "data officer", DAY)))),
+                        Optional.of(new Note("the family asked for it", "data officer", DAY)))),
                 before.checks());
     }
 
@@ -97,8 +100,8 @@ final class FindingRegisterTest {
         Sen2Return given = faulty("QQQQ");
         List<Person> persons = new ArrayList<>(given.persons());
         persons.set(0, Edits.with(persons.getFirst(), Item.SURNAME, 1, "Otherwise"));
-        FindingRegister next = after(
-                explained(first), DAY.plusDays(7), new Sen2Return(given.layout(), given.header(), persons));
+        FindingRegister next =
+                after(explained(first), DAY.plusDays(7), new Sen2Return(given.layout(), given.header(), persons));
         assertThat(next.findings()).hasSize(1);
         assertThat(next.findings().getFirst().standing()).isEqualTo(Standing.EXPLAINED);
     }
@@ -128,8 +131,8 @@ final class FindingRegisterTest {
     @Test
     void refusesAnotherAuthorityAndAnEarlierYear() {
         FindingRegister first = after(FindingRegister.EMPTY, DAY, COUNCIL);
-        assertThat(first.refuses(new Check(DAY, "202", 2026, Set.of()))).hasValueSatisfying(why -> assertThat(why)
-                .contains("202"));
+        assertThat(first.refuses(new Check(DAY, "202", 2026, Set.of())))
+                .hasValueSatisfying(why -> assertThat(why).contains("202"));
         assertThat(first.refuses(new Check(DAY, "201", 2025, Set.of()))).isPresent();
         assertThat(first.refuses(new Check(DAY, "201", 2027, Set.of()))).isEmpty();
     }
@@ -166,7 +169,13 @@ final class FindingRegisterTest {
         String asItWas = Files.readString(file);
         Loaded<FindingRegister> updated = RegisterFile.update(file, DAY, Loaded::of);
         assertThat(updated.errors().stream().map(Issue::text).toList().toString())
-                .contains("there twice", "wants a note", "perhaps", "looks like a UPN", "after the day", "no column year");
+                .contains(
+                        "there twice",
+                        "wants a note",
+                        "perhaps",
+                        "looks like a UPN",
+                        "after the day",
+                        "no column year");
         assertThat(Files.readString(file)).isEqualTo(asItWas);
     }
 
@@ -176,10 +185,9 @@ final class FindingRegisterTest {
         List<CompletableFuture<Void>> all = IntStream.range(0, 8)
                 .mapToObj(i -> CompletableFuture.runAsync(() -> {
                     try {
-                        RegisterFile.update(
-                                file, DAY, before -> Loaded.of(after(before, DAY, faulty("Q" + i))));
+                        RegisterFile.update(file, DAY, before -> Loaded.of(after(before, DAY, faulty("Q" + i))));
                     } catch (IOException e) {
-                        throw new java.io.UncheckedIOException(e);
+                        throw new UncheckedIOException(e);
                     }
                 }))
                 .toList();

@@ -36,15 +36,17 @@ final class ReadinessTest {
     }
 
     private static Map<String, Readiness> byCode(ReadinessReport report) {
-        return report.inputs().stream().collect(Collectors.toMap(one -> one.input().code(), one -> one));
+        return report.inputs().stream()
+                .collect(Collectors.toMap(one -> one.input().code(), one -> one));
     }
 
     @Test
     void namesItemsAndRulesThatExistAndFeedsEveryMeasure() {
         Set<String> paths = Stream.concat(
                         Arrays.stream(Item.values()).map(Item::path),
-                        Arrays.stream(Group.values()).flatMap(parent -> parent.children().stream()
-                                .map(child -> parent.element() + "." + child.element())))
+                        Arrays.stream(Group.values())
+                                .flatMap(parent -> parent.children().stream()
+                                        .map(child -> parent.element() + "." + child.element())))
                 .collect(Collectors.toSet());
         for (ReadinessInput input : ReadinessInput.ALL) {
             assertThat(paths).containsAll(input.items());
@@ -52,15 +54,15 @@ final class ReadinessTest {
         }
         ReadinessReport clean = report(Set.of());
         assertThat(Measure.ALL)
-                .allSatisfy(measure ->
-                        assertThat(clean.of(measure, Breakdown.ALL)).isPresent());
+                .allSatisfy(
+                        measure -> assertThat(clean.of(measure, Breakdown.ALL)).isPresent());
         assertThat(clean.inputs()).noneMatch(Readiness::isWeak);
     }
 
     @Test
     void isTheShareOfChildrenWithNothingFoundOnWhatAFigureNeeds() {
-        Map<String, Readiness> ready =
-                byCode(report(Set.of(), at("SENneed", "SENtype", 1), at("SENneed", "SENtype", 1), at("SENneed", "X", 2)));
+        Map<String, Readiness> ready = byCode(
+                report(Set.of(), at("SENneed", "SENtype", 1), at("SENneed", "SENtype", 1), at("SENneed", "X", 2)));
         Readiness need = ready.get("need");
         assertThat(need.touched()).isLessThanOrEqualTo(1);
         assertThat(ready.get("placement").touched()).isZero();
@@ -74,7 +76,8 @@ final class ReadinessTest {
     void countsAChildWhoShouldHaveAGroupAndHasNone() {
         int plans = byCode(report(Set.of())).get("plans").children();
         int none = COUNCIL.persons().size() + 1;
-        Readiness missing = byCode(report(Set.of(), at("Assessment", "NamedPlan", none))).get("plans");
+        Readiness missing =
+                byCode(report(Set.of(), at("Assessment", "NamedPlan", none))).get("plans");
         assertThat(missing.children()).isEqualTo(plans + 1);
         assertThat(missing.touched()).isEqualTo(1);
     }
@@ -82,10 +85,14 @@ final class ReadinessTest {
     @Test
     void dimsEveryFigureThatAWeakInputFeeds() {
         ReadinessReport report = report(Set.of("D-011"), at("Requests", "ReceivedDate", 0));
-        assertThat(report.of(Measure.REQUESTS, Breakdown.ALL).orElseThrow().isWeak()).isTrue();
-        assertThat(report.of(Measure.IN_TWENTY, Breakdown.ALL).orElseThrow().isWeak()).isTrue();
-        assertThat(report.of(Measure.PLANS, Breakdown.ALL).orElseThrow().isWeak()).isFalse();
-        assertThat(report.of(Measure.PLANS, Breakdown.SEX).orElseThrow().isIncomplete()).isTrue();
+        assertThat(report.of(Measure.REQUESTS, Breakdown.ALL).orElseThrow().isWeak())
+                .isTrue();
+        assertThat(report.of(Measure.IN_TWENTY, Breakdown.ALL).orElseThrow().isWeak())
+                .isTrue();
+        assertThat(report.of(Measure.PLANS, Breakdown.ALL).orElseThrow().isWeak())
+                .isFalse();
+        assertThat(report.of(Measure.PLANS, Breakdown.SEX).orElseThrow().isIncomplete())
+                .isTrue();
         assertThat(List.of(Breakdown.NEED, Breakdown.PLACEMENT))
                 .noneMatch(breakdown ->
                         report.of(Measure.PLANS, breakdown).orElseThrow().isWeak());
