@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.evenkeel.model.intake.Issue;
+import org.evenkeel.model.intake.Loaded;
+import org.evenkeel.model.intake.sen2.SchoolRegister;
 import org.evenkeel.model.intake.sen2.Sen2Handler;
 import org.evenkeel.model.intake.sen2.Sen2Reader;
 import org.evenkeel.model.intake.sen2.quality.Check;
@@ -66,6 +68,13 @@ final class CheckCommand extends Action {
     @Nullable
     Path against;
 
+    @Option(
+            names = "--register",
+            paramLabel = "CSV",
+            description = "An extract of Get information about schools, to look each school up in.")
+    @Nullable
+    Path register;
+
     @Option(names = "--council", paramLabel = "NAME", description = "Refuse the return of any other council.")
     @Nullable
     String council;
@@ -102,6 +111,7 @@ final class CheckCommand extends Action {
     LocalDate day = LocalDate.now(ZoneId.of("Europe/London"));
 
     private Optional<LocalAuthority> expected = Optional.empty();
+    private SchoolRegister schools = SchoolRegister.NONE;
     private Optional<FindingNotes> kept = Optional.empty();
 
     @Override
@@ -110,6 +120,11 @@ final class CheckCommand extends Action {
         Faults faults = new Faults();
         if (council != null) {
             expected = Subject.authority(council, faults);
+        }
+        if (register != null) {
+            Loaded<SchoolRegister> loaded = SchoolRegister.read(register);
+            loaded.errors().forEach(issue -> faults.add("--register: " + issue.text()));
+            schools = loaded.optional().orElse(SchoolRegister.NONE);
         }
         if (notes != null) {
             FindingNotes.check(notes, day, faults);
@@ -122,12 +137,13 @@ final class CheckCommand extends Action {
         }
         faults.throwIfAny();
         if (notes != null && secret != null) {
+            Path book = notes;
             kept = Secrets.of(
                             secret,
                             "keep it apart from the notes: without it, no finding in them is known again.",
                             terminal()::fault,
                             faults)
-                    .map(key -> new FindingNotes(notes, key, day));
+                    .map(key -> new FindingNotes(book, key, day));
             faults.throwIfAny();
         }
         if (out == null) {
@@ -176,7 +192,7 @@ final class CheckCommand extends Action {
                 csv.add(finding);
                 life.accept(finding);
             };
-            Checker checker = last.map(one -> Checker.against(one, listener)).orElseGet(() -> Checker.of(listener));
+            Checker checker = Checker.beside(last, schools, listener);
             Sen2Handler first = summary.and(ready);
             Optional<Issue> unreadable =
                     read(given, tracker.map(first::and).orElse(first).and(checker));
@@ -188,13 +204,13 @@ final class CheckCommand extends Action {
             }
             checked = checker.end();
         }
-        Optional<FindingRegister> register = tracker.isPresent()
+        Optional<FindingRegister> noted = tracker.isPresent()
                 ? Optional.of(noted(summary, tracker.get().found(), last.isPresent(), checked, ready))
                 : Optional.empty();
         ReadinessReport report = ready.report(checked.failed().keySet());
         Consumer<JsonGenerator> more = json -> {
             ReadinessText.write(json, report);
-            register.ifPresent(one -> LifeText.write(json, one));
+            noted.ifPresent(one -> LifeText.write(json, one));
         };
         String name = String.valueOf(given.getFileName());
         if (folder != null) {
@@ -203,7 +219,7 @@ final class CheckCommand extends Action {
         switch (format) {
             case text -> {
                 summary.tell(terminal(), name, checked);
-                register.ifPresent(one -> LifeText.tell(terminal(), one));
+                noted.ifPresent(one -> LifeText.tell(terminal(), one));
                 ReadinessText.tell(terminal(), report);
             }
             case json -> terminal().say(summary.json(name, checked, true, more));
@@ -220,13 +236,13 @@ final class CheckCommand extends Action {
     private FindingRegister noted(
             FindingSummary summary, List<Found> found, boolean hasLast, Checked checked, ReadinessCount ready)
             throws BadInput, IOException {
-        Check check = Check.of(day, summary.authority(), summary.collectionYear(), hasLast, checked);
-        FindingRegister register = kept.orElseThrow().write(check, found);
+        Check check = Check.of(day, summary.authority(), summary.collectionYear(), hasLast, !schools.isEmpty(), checked);
+        FindingRegister known = kept.orElseThrow().write(check, found);
         for (int i = 0; i < found.size(); i++) {
-            if (!register.findings().get(i).standing().isSettled()) {
+            if (!known.findings().get(i).standing().isSettled()) {
                 ready.add(found.get(i).finding());
             }
         }
-        return register;
+        return known;
     }
 }

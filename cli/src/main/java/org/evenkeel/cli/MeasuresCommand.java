@@ -9,13 +9,13 @@ import java.util.Optional;
 import org.evenkeel.model.intake.Issue;
 import org.evenkeel.model.intake.Loaded;
 import org.evenkeel.model.intake.OpenStatistics;
+import org.evenkeel.model.intake.sen2.SchoolRegister;
 import org.evenkeel.model.intake.sen2.Sen2Handler;
 import org.evenkeel.model.intake.sen2.Sen2Reader;
 import org.evenkeel.model.intake.sen2.measure.Counting;
 import org.evenkeel.model.intake.sen2.measure.Measures;
 import org.evenkeel.model.intake.sen2.measure.Peers;
 import org.evenkeel.model.intake.sen2.measure.Release;
-import org.evenkeel.model.intake.sen2.measure.Schools;
 import org.evenkeel.model.intake.sen2.quality.ReadinessCount;
 import org.evenkeel.model.intake.sen2.quality.ReadinessReport;
 import org.evenkeel.model.intake.sen2.rule.Checker;
@@ -89,7 +89,7 @@ final class MeasuresCommand extends Action {
     @Override
     public Integer call() throws BadInput, IOException {
         Faults faults = new Faults();
-        Schools schools = schools(faults);
+        SchoolRegister schools = schools(faults);
         Optional<LocalAuthority> named = named(faults);
         ReadinessCount ready = new ReadinessCount();
         Checker checker = Checker.of(ready::add);
@@ -138,13 +138,13 @@ final class MeasuresCommand extends Action {
         return isRestricted ? Release.restricted(measures) : Release.of(measures, DisclosureRule.shipped());
     }
 
-    private Schools schools(Faults faults) {
+    private SchoolRegister schools(Faults faults) {
         if (register == null) {
-            return Schools.NONE;
+            return SchoolRegister.NONE;
         }
-        Loaded<Schools> loaded = Schools.read(register);
+        Loaded<SchoolRegister> loaded = SchoolRegister.read(register);
         loaded.errors().forEach(issue -> faults.add("--register: " + issue.text()));
-        return loaded.optional().orElse(Schools.NONE);
+        return loaded.optional().orElse(SchoolRegister.NONE);
     }
 
     private Optional<LocalAuthority> named(Faults faults) {
@@ -160,7 +160,7 @@ final class MeasuresCommand extends Action {
     }
 
     private static Optional<Measures> read(
-            Path given, String option, Schools schools, Faults faults, Sen2Handler beside) {
+            Path given, String option, SchoolRegister schools, Faults faults, Sen2Handler beside) {
         Counting counting = Counting.with(schools);
         Optional<Issue> unreadable = Sen2Reader.read(given, counting.and(beside));
         unreadable.ifPresent(issue -> faults.add(option + issue.text()));

@@ -12,6 +12,7 @@ import org.evenkeel.model.intake.sen2.Layout;
 import org.evenkeel.model.intake.sen2.Person;
 import org.evenkeel.model.intake.sen2.PlacementDetail;
 import org.evenkeel.model.intake.sen2.Request;
+import org.evenkeel.model.intake.sen2.SchoolRegister;
 import org.evenkeel.model.intake.sen2.SenNeed;
 import org.evenkeel.model.sector.Need;
 import org.evenkeel.model.sector.Placement;
@@ -25,9 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param groups the code of the group by breakdown
  * @param age whole years at that moment; -1 for not known
  */
-record Child(int birth, Schools schools, Map<Breakdown, String> groups, int age) {
+record Child(int birth, SchoolRegister schools, Map<Breakdown, String> groups, int age) {
 
-    static Child of(Person person, Request request, Layout layout, Schools schools) {
+    static Child of(Person person, Request request, Layout layout, SchoolRegister schools) {
         Map<Breakdown, String> groups = new EnumMap<>(Breakdown.class);
         groups.put(Breakdown.ALL, "all");
         groups.put(Breakdown.SEX, sex(person));
@@ -128,7 +129,7 @@ record Child(int birth, Schools schools, Map<Breakdown, String> groups, int age)
 
     /** A unit or resourced provision is known by its flag; of other schools the register says what they are. */
     private String school(PlacementDetail placement) {
-        Optional<Placement> kind = schools.of(placement.text(Item.PLACEMENT_URN));
+        Optional<Placement> kind = schools.kind(placement.text(Item.PLACEMENT_URN));
         if (kind.isPresent() && kind.get() != Placement.MAINSTREAM) {
             return kind.get().code();
         }

@@ -16,6 +16,7 @@ import org.evenkeel.model.intake.sen2.Layout;
 import org.evenkeel.model.intake.sen2.NamedPlan;
 import org.evenkeel.model.intake.sen2.Person;
 import org.evenkeel.model.intake.sen2.Request;
+import org.evenkeel.model.intake.sen2.SchoolRegister;
 import org.evenkeel.model.intake.sen2.Sen2Handler;
 import org.evenkeel.model.sector.CeaseReason;
 import org.jspecify.annotations.Nullable;
@@ -28,18 +29,18 @@ public final class Counting implements Sen2Handler {
     private static final int YEAR = 364;
     private static final int YOUNG = 16;
 
-    private final Schools schools;
+    private final SchoolRegister schools;
     private final Map<Measure, Map<Breakdown, SortedMap<String, Integer>>> counts = new EnumMap<>(Measure.class);
     private final SortedMap<String, Integer> leftOut = new TreeMap<>();
     private @Nullable Header header;
     private @Nullable Layout layout;
 
-    private Counting(Schools schools) {
+    private Counting(SchoolRegister schools) {
         this.schools = schools;
     }
 
     /** Counts with a register of schools, which may be {@link Schools#NONE}. */
-    public static Counting with(Schools schools) {
+    public static Counting with(SchoolRegister schools) {
         return new Counting(schools);
     }
 

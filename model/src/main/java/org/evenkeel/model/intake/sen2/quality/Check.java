@@ -17,14 +17,15 @@ import org.evenkeel.model.intake.sen2.rule.RuleSet;
  */
 public record Check(LocalDate date, String authority, int year, Set<String> applied) {
 
-    /** A check of a year's return, with or without last year's. */
-    public static Check of(LocalDate date, String authority, int year, boolean hasLastYear, Checked checked) {
+    /** A check of a year's return, with or without last year's and a register of schools. */
+    public static Check of(LocalDate date, String authority, int year, boolean hasLastYear, boolean hasRegister, Checked checked) {
         return new Check(
                 date,
                 authority,
                 year,
                 RuleSet.of(year).rules().stream()
                         .filter(rule -> hasLastYear || !rule.needsLastYear())
+                        .filter(rule -> hasRegister || !rule.needsRegister())
                         .map(Rule::id)
                         .filter(id -> !checked.failed().containsKey(id))
                         .collect(Collectors.toUnmodifiableSet()));

@@ -137,13 +137,13 @@ final class RegisterReader {
     }
 
     private Optional<Note> note(@Nullable Standing standing, LocalDate today) {
-        boolean isSettled = standing != null && standing.isSettled();
         String text = field("note");
         String role = field("role");
         if (IDENTIFIER.matcher(text + " | " + role).find()) {
             fault("The note or role holds what looks like a UPN, a ULN or a postcode. Say it without.");
         }
-        if (isSettled && (text.isEmpty() || role.isEmpty() || field("noted").isEmpty())) {
+        if (standing != null && standing.isSettled()
+                && (text.isEmpty() || role.isEmpty() || field("noted").isEmpty())) {
             fault("What is " + standing.code() + " wants a note, the role of whoever says so, and the day (noted).");
             return Optional.empty();
         }

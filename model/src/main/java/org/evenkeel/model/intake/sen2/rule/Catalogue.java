@@ -66,6 +66,8 @@ public final class Catalogue {
                 .append(")\n");
         if (rule.needsLastYear()) {
             text.append("\nApplied when last year's return is given with `--against`.\n");
+        } else if (rule.needsRegister()) {
+            text.append("\nApplied when a register of schools is given with `--register`.\n");
         } else {
             table(text, RuleRow.of(rule));
         }

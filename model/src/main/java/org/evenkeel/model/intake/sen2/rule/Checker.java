@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.evenkeel.model.intake.Severity;
@@ -17,6 +18,7 @@ import org.evenkeel.model.intake.sen2.Layout;
 import org.evenkeel.model.intake.sen2.NamedPlan;
 import org.evenkeel.model.intake.sen2.Person;
 import org.evenkeel.model.intake.sen2.Request;
+import org.evenkeel.model.intake.sen2.SchoolRegister;
 import org.evenkeel.model.intake.sen2.Sen2Handler;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,7 @@ public final class Checker implements Sen2Handler {
 
     private final List<Rule> candidates;
     private final @Nullable LastYear last;
+    private final SchoolRegister register;
     private final Consumer<Finding> listener;
     private final List<GroupRules> rules = new ArrayList<>();
     private final List<Running> tallies = new ArrayList<>();
@@ -39,25 +42,32 @@ public final class Checker implements Sen2Handler {
     private int errors;
     private int queries;
 
-    private Checker(List<Rule> candidates, @Nullable LastYear last, Consumer<Finding> listener) {
+    private Checker(
+            List<Rule> candidates, @Nullable LastYear last, SchoolRegister register, Consumer<Finding> listener) {
         this.candidates = candidates;
         this.last = last;
+        this.register = register;
         this.listener = listener;
     }
 
     /** A check by the rules of the return's own year. */
     public static Checker of(Consumer<Finding> listener) {
-        return new Checker(RuleSet.all(), null, listener);
+        return new Checker(RuleSet.all(), null, SchoolRegister.NONE, listener);
     }
 
     /** A check that also looks at what was so in last year's return. */
     public static Checker against(LastYear last, Consumer<Finding> listener) {
-        return new Checker(RuleSet.all(), last, listener);
+        return new Checker(RuleSet.all(), last, SchoolRegister.NONE, listener);
+    }
+
+    /** A check beside last year's return, if there is one, and a register of schools, which may be none. */
+    public static Checker beside(Optional<LastYear> last, SchoolRegister register, Consumer<Finding> listener) {
+        return new Checker(RuleSet.all(), last.orElse(null), register, listener);
     }
 
     /** A check by some rules only. */
     static Checker of(List<Rule> rules, Consumer<Finding> listener) {
-        return new Checker(rules, null, listener);
+        return new Checker(rules, null, SchoolRegister.NONE, listener);
     }
 
     @Override
@@ -78,7 +88,7 @@ public final class Checker implements Sen2Handler {
         for (Group group : rule.groups()) {
             rules.get(group.ordinal()).add(rule, Objects.requireNonNull(rule.check(group)), rule.needs(group));
         }
-        Tally tally = rule.tally(last);
+        Tally tally = rule.tally(last, register);
         if (tally != null) {
             tallies.add(new Running(rule, tally));
         }

@@ -17,6 +17,7 @@ import org.evenkeel.model.intake.sen2.Person;
 import org.evenkeel.model.intake.sen2.PlacementDetail;
 import org.evenkeel.model.intake.sen2.PlanDetail;
 import org.evenkeel.model.intake.sen2.Request;
+import org.evenkeel.model.intake.sen2.SchoolRegister;
 import org.evenkeel.model.intake.sen2.SenNeed;
 import org.jspecify.annotations.Nullable;
 
@@ -115,9 +116,18 @@ public final class Rule {
         return made.against != null;
     }
 
-    /** Its look at the whole return; null when it has none, or needs last year's and there is none. */
+    /** Whether it can be applied only with a register of schools. */
+    public boolean needsRegister() {
+        return made.inRegister != null;
+    }
+
+    /** Its look at the whole return; null when it has none, or needs last year's or a register and there is none. */
     @Nullable
-    Tally tally(@Nullable LastYear last) {
+    Tally tally(@Nullable LastYear last, SchoolRegister register) {
+        Function<SchoolRegister, Tally> inRegister = made.inRegister;
+        if (inRegister != null) {
+            return register.isEmpty() ? null : inRegister.apply(register);
+        }
         Supplier<Tally> whole = made.tally;
         Function<LastYear, Tally> against = made.against;
         return whole != null ? whole.get() : against != null && last != null ? against.apply(last) : null;
@@ -151,6 +161,7 @@ public final class Rule {
         private String source = "";
         private @Nullable Supplier<Tally> tally;
         private @Nullable Function<LastYear, Tally> against;
+        private @Nullable Function<SchoolRegister, Tally> inRegister;
 
         private Builder(String id, Severity severity) {
             this.id = id;
@@ -241,6 +252,11 @@ public final class Rule {
 
         Builder against(Function<LastYear, Tally> function) {
             against = function;
+            return this;
+        }
+
+        Builder inRegister(Function<SchoolRegister, Tally> function) {
+            inRegister = function;
             return this;
         }
 

@@ -110,7 +110,11 @@ final class Rules {
             BirthDateChanged.RULE,
             NeedsSwung.RULE,
             PlacementsSwung.RULE,
-            RequestsSwung.RULE);
+            RequestsSwung.RULE,
+            UrnInRegister.RULE,
+            SchoolOpen.RULE,
+            UnitInMainstream.RULE,
+            AgeOfSchool.RULE);
 
     private Rules() {}
 }

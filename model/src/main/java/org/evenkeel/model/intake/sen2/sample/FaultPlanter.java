@@ -55,7 +55,7 @@ public final class FaultPlanter {
     private List<RuleRow> rows() {
         List<RuleRow> rows = new ArrayList<>();
         RuleSet.of(layout.year()).rules().stream()
-                .filter(rule -> !rule.needsLastYear())
+                .filter(rule -> !rule.needsLastYear() && !rule.needsRegister())
                 .forEach(rule -> RuleRow.of(rule).stream()
                         .filter(RuleRow::fails)
                         .filter(row -> row.year() == 0 || row.year() == layout.year())

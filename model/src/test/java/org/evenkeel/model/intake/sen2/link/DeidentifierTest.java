@@ -21,6 +21,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.evenkeel.model.intake.sen2.Item;
 import org.evenkeel.model.intake.sen2.Person;
+import org.evenkeel.model.intake.sen2.SchoolRegister;
 import org.evenkeel.model.intake.sen2.Sen2Return;
 import org.evenkeel.model.intake.sen2.link.Question.Kind;
 import org.evenkeel.model.intake.sen2.sample.SyntheticCouncil;

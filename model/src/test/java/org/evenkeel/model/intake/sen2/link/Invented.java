@@ -16,6 +16,7 @@ import org.evenkeel.model.intake.sen2.NamedPlan;
 import org.evenkeel.model.intake.sen2.Person;
 import org.evenkeel.model.intake.sen2.PlacementDetail;
 import org.evenkeel.model.intake.sen2.Request;
+import org.evenkeel.model.intake.sen2.SchoolRegister;
 import org.evenkeel.model.intake.sen2.Sen2Return;
 import org.evenkeel.model.intake.sen2.SenNeed;
 import org.evenkeel.model.intake.sen2.sample.SyntheticCouncil;

@@ -16,6 +16,7 @@ import org.evenkeel.model.intake.sen2.NamedPlan;
 import org.evenkeel.model.intake.sen2.Person;
 import org.evenkeel.model.intake.sen2.PlacementDetail;
 import org.evenkeel.model.intake.sen2.Request;
+import org.evenkeel.model.intake.sen2.SchoolRegister;
 import org.evenkeel.model.intake.sen2.SenNeed;
 import org.evenkeel.model.sector.Placement;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ final class CountingTest {
             Map.of(Item.BIRTH_DATE, "2016-01-20", Item.SEX, "F", Item.ETHNICITY, "WCOR");
     private static final Map<Item, String> HISTORICAL = Map.of(Item.REQUEST_OUTCOME, "H");
 
-    private final Counting counting = Counting.with(new Schools(Map.of("100", Placement.INDEPENDENT_SPECIAL)));
+    private final Counting counting = Counting.with(SchoolRegister.of(Map.of("100", Placement.INDEPENDENT_SPECIAL)));
 
     CountingTest() {
         counting.header(

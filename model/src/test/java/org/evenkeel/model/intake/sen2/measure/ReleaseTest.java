@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalInt;
 import org.evenkeel.model.intake.OpenStatistics;
+import org.evenkeel.model.intake.sen2.SchoolRegister;
 import org.evenkeel.model.intake.sen2.sample.SyntheticCouncil;
 import org.evenkeel.model.sector.LocalAuthorities;
 import org.evenkeel.model.sector.LocalAuthority;
@@ -107,15 +108,15 @@ final class ReleaseTest {
         Path names = Files.writeString(
                 folder.resolve("names.csv"),
                 "URN,TypeOfEstablishment (name)\n100002,Other Independent Special School\n");
-        assertThat(Schools.read(codes).get().of("100001")).contains(Placement.INDEPENDENT_SPECIAL);
-        assertThat(Schools.read(codes).get().of("000002")).contains(Placement.MAINSTREAM);
-        assertThat(Schools.read(names).get().of("100002")).contains(Placement.INDEPENDENT_SPECIAL);
+        assertThat(SchoolRegister.read(codes).get().kind("100001")).contains(Placement.INDEPENDENT_SPECIAL);
+        assertThat(SchoolRegister.read(codes).get().kind("000002")).contains(Placement.MAINSTREAM);
+        assertThat(SchoolRegister.read(names).get().kind("100002")).contains(Placement.INDEPENDENT_SPECIAL);
         Path other = Files.writeString(folder.resolve("other.csv"), "a,b\n1,2\n");
-        assertThat(Schools.read(other).errors()).hasSize(1);
+        assertThat(SchoolRegister.read(other).errors()).hasSize(1);
     }
 
     private static Measures measures() {
-        Counting counting = Counting.with(Schools.NONE);
+        Counting counting = Counting.with(SchoolRegister.NONE);
         SyntheticCouncil.of(200, 1, 2026, "201").tell(2026, counting);
         return counting.measures();
     }

@@ -62,7 +62,7 @@ final class FindingRegisterTest {
         Checker checker = Checker.of(tracker::add);
         given.tell(tracker.and(checker));
         Checked checked = checker.end();
-        return before.after(Check.of(day, "201", 2026, false, checked), tracker.found());
+        return before.after(Check.of(day, "201", 2026, false, false, checked), tracker.found());
     }
 
     private static FindingRegister explained(FindingRegister before) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,9 +34,11 @@ final class ReadinessTest {
         return new Finding("X-001", Severity.ERROR, module, item, child, 0, "", "", "");
     }
 
-    private static Map<String, Readiness> byCode(ReadinessReport report) {
+    private static Readiness of(ReadinessReport report, String code) {
         return report.inputs().stream()
-                .collect(Collectors.toMap(one -> one.input().code(), one -> one));
+                .filter(one -> one.input().code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -61,23 +62,24 @@ final class ReadinessTest {
 
     @Test
     void isTheShareOfChildrenWithNothingFoundOnWhatAFigureNeeds() {
-        Map<String, Readiness> ready = byCode(
-                report(Set.of(), at("SENneed", "SENtype", 1), at("SENneed", "SENtype", 1), at("SENneed", "X", 2)));
-        Readiness need = ready.get("need");
+        ReadinessReport ready =
+                
+                report(Set.of(), at("SENneed", "SENtype", 1), at("SENneed", "SENtype", 1), at("SENneed", "X", 2));
+        Readiness need = of(ready, "need");
         assertThat(need.touched()).isLessThanOrEqualTo(1);
-        assertThat(ready.get("placement").touched()).isZero();
-        Map<String, Readiness> ages = byCode(report(Set.of(), at("Person", "PersonBirthDate", 1)));
+        assertThat(of(ready, "placement").touched()).isZero();
+        ReadinessReport ages = report(Set.of(), at("Person", "PersonBirthDate", 1));
         int children = COUNCIL.persons().size();
-        assertThat(ages.get("age").share()).hasValue((children - 1) / (double) children);
-        assertThat(ages.get("age").percent().orElseThrow()).isLessThan(100);
+        assertThat(of(ages, "age").share()).hasValue((children - 1) / (double) children);
+        assertThat(of(ages, "age").percent().orElseThrow()).isLessThan(100);
     }
 
     @Test
     void countsAChildWhoShouldHaveAGroupAndHasNone() {
-        int plans = byCode(report(Set.of())).get("plans").children();
+        int plans = of(report(Set.of()), "plans").children();
         int none = COUNCIL.persons().size() + 1;
         Readiness missing =
-                byCode(report(Set.of(), at("Assessment", "NamedPlan", none))).get("plans");
+                of(report(Set.of(), at("Assessment", "NamedPlan", none)), "plans");
         assertThat(missing.children()).isEqualTo(plans + 1);
         assertThat(missing.touched()).isEqualTo(1);
     }

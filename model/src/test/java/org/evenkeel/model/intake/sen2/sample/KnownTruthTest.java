@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.evenkeel.model.intake.sen2.Days;
 import org.evenkeel.model.intake.sen2.Layout;
+import org.evenkeel.model.intake.sen2.SchoolRegister;
 import org.evenkeel.model.intake.sen2.measure.Breakdown;
 import org.evenkeel.model.intake.sen2.measure.Counting;
 import org.evenkeel.model.intake.sen2.measure.Measure;
 import org.evenkeel.model.intake.sen2.measure.Measures;
-import org.evenkeel.model.intake.sen2.measure.Schools;
 import org.evenkeel.model.sector.CeaseReason;
 import org.evenkeel.model.sector.Placement;
 import org.junit.jupiter.api.Test;
@@ -26,7 +26,7 @@ final class KnownTruthTest {
     private static final int YEAR = 2026;
 
     private final Layout layout = Layout.of(YEAR).orElseThrow();
-    private final Measures measures = measures(Schools.NONE);
+    private final Measures measures = measures(SchoolRegister.NONE);
     private final List<Episode> episodes = episodes();
 
     @Test
@@ -98,7 +98,7 @@ final class KnownTruthTest {
         for (int school = 1; school <= 60; school++) {
             special.put(Names.urn(school), Placement.INDEPENDENT_SPECIAL);
         }
-        Measures known = measures(new Schools(special));
+        Measures known = measures(SchoolRegister.of(special));
         int there = number(one -> one.isActive(layout.census())
                 && one.stays().stream()
                         .anyMatch(stay -> stay.rank() == 1
@@ -112,7 +112,7 @@ final class KnownTruthTest {
                 .isZero();
     }
 
-    private static Measures measures(Schools schools) {
+    private static Measures measures(SchoolRegister schools) {
         Counting counting = Counting.with(schools);
         SyntheticCouncil.of(PLANS, SEED, YEAR, "201").tell(YEAR, counting);
         return counting.measures();
