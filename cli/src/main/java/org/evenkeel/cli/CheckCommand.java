@@ -236,7 +236,8 @@ final class CheckCommand extends Action {
     private FindingRegister noted(
             FindingSummary summary, List<Found> found, boolean hasLast, Checked checked, ReadinessCount ready)
             throws BadInput, IOException {
-        Check check = Check.of(day, summary.authority(), summary.collectionYear(), hasLast, !schools.isEmpty(), checked);
+        Check check =
+                Check.of(day, summary.authority(), summary.collectionYear(), hasLast, !schools.isEmpty(), checked);
         FindingRegister known = kept.orElseThrow().write(check, found);
         for (int i = 0; i < found.size(); i++) {
             if (!known.findings().get(i).standing().isSettled()) {

@@ -28,12 +28,7 @@ class ReferenceFilesTest {
                             .map(name -> name.replace(".gz", ""))
                             .filter(name -> !name.equals("sources.csv"))
                             // Layouts and rules are no statistics: their own README or columns have their sources.
-                            .filter(name -> Stream.of(
-                                            "sen2-return",
-                                            "returns",
-                                            "calendar",
-                                            "disclosure",
-                                            "scenarios")
+                            .filter(name -> Stream.of("sen2-return", "returns", "calendar", "disclosure", "scenarios")
                                     .noneMatch(name::startsWith)))
                     .containsExactlyInAnyOrderElementsOf(
                             open.sources().stream().map(ReferenceSource::file).toList());

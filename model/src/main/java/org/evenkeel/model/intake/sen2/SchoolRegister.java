@@ -75,8 +75,8 @@ public record SchoolRegister(Map<String, School> byUrn) {
     /** A register of which only the kind of each school is known. */
     public static SchoolRegister of(Map<String, Placement> kinds) {
         Map<String, School> schools = new HashMap<>();
-        kinds.forEach((urn, kind) ->
-                schools.put(plain(urn), new School(Optional.of(kind), Days.NONE, Days.NONE, 0, OLDEST)));
+        kinds.forEach(
+                (urn, kind) -> schools.put(plain(urn), new School(Optional.of(kind), Days.NONE, Days.NONE, 0, OLDEST)));
         return new SchoolRegister(schools);
     }
 
@@ -176,7 +176,9 @@ public record SchoolRegister(Map<String, School> byUrn) {
 
     private static int day(String text) {
         try {
-            return text.isEmpty() ? Days.NONE : Math.toIntExact(LocalDate.parse(text, DATE).toEpochDay());
+            return text.isEmpty()
+                    ? Days.NONE
+                    : Math.toIntExact(LocalDate.parse(text, DATE).toEpochDay());
         } catch (DateTimeException e) {
             return Days.NONE;
         }

@@ -18,7 +18,8 @@ import org.evenkeel.model.intake.sen2.rule.RuleSet;
 public record Check(LocalDate date, String authority, int year, Set<String> applied) {
 
     /** A check of a year's return, with or without last year's and a register of schools. */
-    public static Check of(LocalDate date, String authority, int year, boolean hasLastYear, boolean hasRegister, Checked checked) {
+    public static Check of(
+            LocalDate date, String authority, int year, boolean hasLastYear, boolean hasRegister, Checked checked) {
         return new Check(
                 date,
                 authority,

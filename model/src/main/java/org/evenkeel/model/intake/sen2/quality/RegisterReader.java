@@ -142,7 +142,8 @@ final class RegisterReader {
         if (IDENTIFIER.matcher(text + " | " + role).find()) {
             fault("The note or role holds what looks like a UPN, a ULN or a postcode. Say it without.");
         }
-        if (standing != null && standing.isSettled()
+        if (standing != null
+                && standing.isSettled()
                 && (text.isEmpty() || role.isEmpty() || field("noted").isEmpty())) {
             fault("What is " + standing.code() + " wants a note, the role of whoever says so, and the day (noted).");
             return Optional.empty();

@@ -63,7 +63,6 @@ final class ReadinessTest {
     @Test
     void isTheShareOfChildrenWithNothingFoundOnWhatAFigureNeeds() {
         ReadinessReport ready =
-                
                 report(Set.of(), at("SENneed", "SENtype", 1), at("SENneed", "SENtype", 1), at("SENneed", "X", 2));
         Readiness need = of(ready, "need");
         assertThat(need.touched()).isLessThanOrEqualTo(1);
@@ -78,8 +77,7 @@ final class ReadinessTest {
     void countsAChildWhoShouldHaveAGroupAndHasNone() {
         int plans = of(report(Set.of()), "plans").children();
         int none = COUNCIL.persons().size() + 1;
-        Readiness missing =
-                of(report(Set.of(), at("Assessment", "NamedPlan", none)), "plans");
+        Readiness missing = of(report(Set.of(), at("Assessment", "NamedPlan", none)), "plans");
         assertThat(missing.children()).isEqualTo(plans + 1);
         assertThat(missing.touched()).isEqualTo(1);
     }

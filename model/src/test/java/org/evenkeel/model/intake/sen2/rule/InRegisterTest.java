@@ -40,12 +40,11 @@ final class InRegisterTest {
         urns.remove("");
         StringBuilder csv = new StringBuilder(
                 "URN,TypeOfEstablishment (name),OpenDate,CloseDate,StatutoryLowAge,StatutoryHighAge\n");
-        urns.forEach(urn -> csv.append(String.join(
-                        ",", urn, type, opened, closed, String.valueOf(low), String.valueOf(high)))
+        urns.forEach(urn -> csv.append(
+                        String.join(",", urn, type, opened, closed, String.valueOf(low), String.valueOf(high)))
                 .append('\n'));
         return SchoolRegister.read(
-                        "register.csv",
-                        new ByteArrayInputStream(csv.toString().getBytes(StandardCharsets.UTF_8)))
+                        "register.csv", new ByteArrayInputStream(csv.toString().getBytes(StandardCharsets.UTF_8)))
                 .get();
     }
 
@@ -64,8 +63,7 @@ final class InRegisterTest {
 
     @Test
     void findsSchoolsThatTheRegisterDoesNotHave() {
-        SchoolRegister other = SchoolRegister.of(Map.of(
-                "1", Placement.MAINSTREAM));
+        SchoolRegister other = SchoolRegister.of(Map.of("1", Placement.MAINSTREAM));
         assertThat(found(other)).containsExactly("G-001");
     }
 
