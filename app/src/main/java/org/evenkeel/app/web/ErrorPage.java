@@ -106,7 +106,7 @@ class ErrorPage implements ErrorController {
             case 413 ->
                 new ErrorView(
                         "The file is too large",
-                        "A management plan file is a few thousand lines at most: 1 MB is the limit.",
+                        "A SEN2 return may have 96 MB, a management plan 1 MB. Was this the file you meant?",
                         reference);
             case 503 -> new ErrorView("Evenkeel is busy", "Wait a moment and load the page again.", reference);
             default ->
