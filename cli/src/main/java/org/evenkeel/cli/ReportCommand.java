@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import org.evenkeel.report.document.Format;
 import org.evenkeel.report.forecast.ReportFiles;
 import org.evenkeel.report.returns.PlacementMap;
 import org.evenkeel.report.returns.ReturnLayout;
@@ -15,20 +17,21 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code report}: a workbook of a management plan's forecast, or a return to government filled from it. */
+/** {@code report}: an options paper, a workbook of a management plan's forecast, or a return filled from it. */
 @Command(
         name = "report",
         sortOptions = false,
         description = {
-            "Writes a workbook of a management plan's forecast, or fills a return to government from it; then opens the"
-                    + " workbook again and adds up every sum.",
-            "Kinds: forecast (a plain workbook for finance), dsg-plan (plans by placement for the DSG management plan),"
+            "Writes a paper or a workbook of a management plan's forecast, or fills a return to government from it. A"
+                    + " workbook is opened again and every sum added up.",
+            "Kinds: options (the options to keep within the budget, each with whom it touches), forecast (a plain workbook for finance), dsg-plan (plans by placement for the DSG management plan),"
                     + " reform-plan (tables of the local SEND reform plan), scap (special forecast of the school"
                     + " capacity survey)."
         },
         footer = {
             "",
             "For example:",
+            "  ./evenkeel report options examples/wiltshire-2025.yaml --format html,pdf --out out/options",
             "  ./evenkeel report forecast examples/wiltshire-2025.yaml",
             "  ./evenkeel report reform-plan examples/wiltshire-2025.yaml --scenario unmitigated --out out/reform"
         })
@@ -36,7 +39,11 @@ final class ReportCommand extends Action {
 
     static final String FORECAST = "forecast";
 
-    @Parameters(index = "0", paramLabel = "KIND", description = "forecast, dsg-plan, reform-plan or scap.")
+    static final String OPTIONS = "options";
+
+    private static final double USUAL_CHANCE = 0.8;
+
+    @Parameters(index = "0", paramLabel = "KIND", description = "options, forecast, dsg-plan, reform-plan or scap.")
     String kind = "";
 
     @Parameters(index = "1", paramLabel = "PLAN.yaml", description = "A management plan.")
@@ -57,13 +64,31 @@ final class ReportCommand extends Action {
     @Nullable
     String mapping;
 
+    @Option(
+            names = "--format",
+            paramLabel = "LIST",
+            description = "Kinds of file of an options paper, separated by commas: html, docx, pdf (all).")
+    @Nullable
+    String format;
+
+    @Option(
+            names = "--goal",
+            paramLabel = "ID",
+            description = "The condition that the options are for (the last that asks for in-year balance).")
+    @Nullable
+    String goal;
+
+    @Option(names = "--chance", paramLabel = "PERCENT", description = "How sure to be of the goal (80).")
+    @Nullable
+    String chance;
+
     @Mixin
     RunOptions options = new RunOptions();
 
     @Override
     public Integer call() throws BadInput, IOException {
         Faults faults = new Faults();
-        List<String> kinds = new ArrayList<>(List.of(FORECAST));
+        List<String> kinds = new ArrayList<>(List.of(OPTIONS, FORECAST));
         kinds.addAll(ReturnLayout.codes());
         if (!kinds.contains(kind)) {
             faults.add("there is no report \"" + kind + "\": there are " + String.join(", ", kinds) + ".");
@@ -72,10 +97,33 @@ final class ReportCommand extends Action {
         Order order = options.order(faults);
         Path folder =
                 options.folder(subject.map(Subject::slug).orElse("report") + "-" + kind, ReportFiles::isOurs, faults);
+        if (kind.equals(OPTIONS)) {
+            OptionsWriter.Asked paper = paper(faults);
+            faults.throwIfAny();
+            new OptionsWriter(terminal(), order, paper).write((Subject.Plan) subject.orElseThrow(), folder);
+            return ExitCode.OK;
+        }
+        if (format != null || goal != null || chance != null) {
+            faults.add("--format, --goal and --chance go with an options paper.");
+        }
         Optional<ReportWriter.Return> asked = faults.isEmpty() ? asked(faults) : Optional.empty();
         faults.throwIfAny();
         new ReportWriter(terminal(), order, kind, asked).write((Subject.Plan) subject.orElseThrow(), folder);
         return ExitCode.OK;
+    }
+
+    /** The options paper that is asked for. */
+    private OptionsWriter.Asked paper(Faults faults) {
+        if (mapping != null || scenario != null) {
+            faults.add("--mapping and --scenario go with a return: an options paper holds every option.");
+        }
+        OptionalDouble sure = chance == null
+                ? OptionalDouble.of(USUAL_CHANCE)
+                : new Arguments(faults).percentage("--chance", "how sure to be, in percent, such as 80", chance);
+        List<Format> formats = format == null
+                ? List.of(Format.values())
+                : new Choices(faults).some("--format", format, List.of(Format.values()), Format::code);
+        return new OptionsWriter.Asked(formats, Optional.ofNullable(goal), sure.orElse(USUAL_CHANCE));
     }
 
     /** The return that is asked for; empty for the plain workbook. */

@@ -163,7 +163,7 @@ public final class InterventionWords {
     }
 
     /** Within a sentence; initials stay as they are. */
-    private static String lower(Placement placement) {
+    public static String lower(Placement placement) {
         String label = placement.label();
         boolean initials = Character.isUpperCase(label.charAt(1));
         return initials ? label : Character.toLowerCase(label.charAt(0)) + label.substring(1);

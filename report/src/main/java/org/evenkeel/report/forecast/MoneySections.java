@@ -21,8 +21,7 @@ public final class MoneySections {
         blocks.add(
                 new Block.Paragraph("The high needs account: what comes in for children and young people with special"
                         + " educational needs, less what is spent. Below zero is a deficit."));
-        blocks.add(new Block.Figure(content.inYear()));
-        blocks.add(new Block.Figure(content.cumulative()));
+        blocks.addAll(figures(money, start));
         content.positions().stream().map(Block.Tabulated::new).forEach(blocks::add);
         savings(money).map(Block.Tabulated::new).ifPresent(blocks::add);
         sections.add(new Section("money", "What it costs", blocks));
@@ -41,6 +40,12 @@ public final class MoneySections {
             sections.add(new Section("conditions", "Whether conditions are met", conditions));
         }
         return sections;
+    }
+
+    /** The position year by year, in-year and cumulative: charts, with their numbers and ranges behind them. */
+    public static List<Block> figures(MoneyFigures money, int start) {
+        MoneyContent content = new MoneyContent(money, start);
+        return List.of(new Block.Figure(content.inYear()), new Block.Figure(content.cumulative()));
     }
 
     /** What is saved, what it costs to save it, and what is left; empty where no cost is known. */
