@@ -46,7 +46,7 @@ import tools.jackson.core.JsonGenerator;
         footer = {"", "For example:", "  ./evenkeel check sen2-2026.xml --out checked"})
 final class CheckCommand extends Action {
 
-    private static final Set<String> OURS = Set.of("issues.csv", "check.json");
+    private static final Set<String> OURS = Set.of("issues.csv", "check.json", "issues.xlsx");
 
     /** How findings are told. */
     enum Format {
@@ -55,7 +55,9 @@ final class CheckCommand extends Action {
         /** For programs: all of it. */
         json,
         /** One row for each finding. */
-        csv
+        csv,
+        /** The same as a spreadsheet, in the folder of {@code --out}. */
+        xlsx
     }
 
     @Parameters(
@@ -79,7 +81,7 @@ final class CheckCommand extends Action {
     @Nullable
     String council;
 
-    @Option(names = "--format", paramLabel = "text|json|csv", description = "How to tell what was found (text).")
+    @Option(names = "--format", paramLabel = "text|json|csv|xlsx", description = "How to tell what was found (text); xlsx writes issues.xlsx as well, and wants --out.")
     Format format = Format.text;
 
     @Option(
@@ -132,6 +134,9 @@ final class CheckCommand extends Action {
         if ((notes == null) != (secret == null)) {
             faults.add("--notes and --secret want each other.");
         }
+        if (format == Format.xlsx && out == null) {
+            faults.add("--format xlsx wants --out DIR: a spreadsheet cannot be printed.");
+        }
         if (out != null) {
             OutputFolder.obstacle(out, (_, name) -> OURS.contains(name)).ifPresent(faults::add);
         }
@@ -182,6 +187,7 @@ final class CheckCommand extends Action {
                 : format == Format.csv
                         ? new BufferedWriter(new OutputStreamWriter(terminal().out(), StandardCharsets.UTF_8))
                         : Writer.nullWriter();
+        FindingWorkbook workbook = new FindingWorkbook();
         ReadinessCount ready = new ReadinessCount();
         Optional<Tracker> tracker = kept.map(FindingNotes::tracker);
         Consumer<Finding> life = tracker.<Consumer<Finding>>map(one -> one::add).orElse(ready::add);
@@ -190,6 +196,7 @@ final class CheckCommand extends Action {
             Consumer<Finding> listener = finding -> {
                 summary.add(finding);
                 csv.add(finding);
+                workbook.add(finding);
                 life.accept(finding);
             };
             Checker checker = Checker.beside(last, schools, listener);
@@ -216,8 +223,11 @@ final class CheckCommand extends Action {
         if (folder != null) {
             Files.writeString(folder.resolve("check.json"), summary.json(name, checked, false, more));
         }
+        if (folder != null && format == Format.xlsx) {
+            workbook.write(folder.resolve("issues.xlsx"), name);
+        }
         switch (format) {
-            case text -> {
+            case text, xlsx -> {
                 summary.tell(terminal(), name, checked);
                 noted.ifPresent(one -> LifeText.tell(terminal(), one));
                 ReadinessText.tell(terminal(), report);

@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.evenkeel.report.workbook.WorkbookCheck;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -82,6 +85,40 @@ final class CheckCommandTest {
         assertThat(Program.inside("check", file.toString(), "--council", "Narnia")
                         .err())
                 .contains("--council");
+    }
+
+    @Test
+    void writesASpreadsheetWithARowForEveryFinding() throws IOException {
+        String file = sample("--faults", "12").resolve("sen2-2026.xml").toString();
+        Path checked = folder.resolve("checked");
+        var said = Program.inside("check", file, "--format", "xlsx", "--out", checked.toString());
+        assertThat(said.code()).isEqualTo(1);
+        WorkbookCheck opened = WorkbookCheck.of(checked.resolve("issues.xlsx"));
+        assertThat(opened.faults()).isEmpty();
+        int findings = Files.readAllLines(checked.resolve("issues.csv")).size() - 1;
+        try (var workbook = WorkbookFactory.create(checked.resolve("issues.xlsx").toFile(), null, true)) {
+            long rows = StreamSupport.stream(workbook.getSheet("Findings").spliterator(), false)
+                    .filter(row -> row.getCell(0) != null
+                            && row.getCell(0).toString().matches("[A-Z]-\\d{3}"))
+                    .count();
+            assertThat(rows).isEqualTo(findings);
+        }
+        var nowhere = Program.inside("check", file, "--format", "xlsx");
+        assertThat(nowhere.code()).isEqualTo(2);
+        assertThat(nowhere.err()).contains("--format xlsx wants --out");
+    }
+
+    @Test
+    void findsNothingAgainstTheRegisterOfItsOwnSchools() {
+        Path out = folder.resolve("large");
+        Program.inside("sample", "--plans", "500", "--seed", "5", "--year", "2025", "--out", out.toString());
+        var said = Program.inside(
+                "check",
+                out.resolve("sen2-2025.xml").toString(),
+                "--register",
+                out.resolve("register.csv").toString());
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(said.out()).contains("0 errors, 0 queries");
     }
 
     private static String ruleChildItem(String row) {

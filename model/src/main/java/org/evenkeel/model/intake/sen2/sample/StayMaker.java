@@ -68,8 +68,8 @@ final class StayMaker {
 
     private Stay.Place school() {
         int school = chance.from(1, SCHOOLS);
-        boolean hasUnit = school % 10 == 3 && chance.is(0.5);
-        boolean isResourced = school % 10 == 7 && chance.is(0.5);
+        boolean hasUnit = school % 10 == 3 && chance.is(0.5) && school <= RESIDENTIAL;
+        boolean isResourced = school % 10 == 7 && chance.is(0.5) && school <= RESIDENTIAL;
         String residential = school > RESIDENTIAL ? chance.of(List.of("A", "B", "")) : "";
         return new Stay.Place(Names.urn(school), "", "", hasUnit, isResourced, residential, "");
     }
