@@ -81,7 +81,10 @@ final class CheckCommand extends Action {
     @Nullable
     String council;
 
-    @Option(names = "--format", paramLabel = "text|json|csv|xlsx", description = "How to tell what was found (text); xlsx writes issues.xlsx as well, and wants --out.")
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|csv|xlsx",
+            description = "How to tell what was found (text); xlsx writes issues.xlsx as well, and wants --out.")
     Format format = Format.text;
 
     @Option(

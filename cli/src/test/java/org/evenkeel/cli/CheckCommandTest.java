@@ -96,10 +96,11 @@ final class CheckCommandTest {
         WorkbookCheck opened = WorkbookCheck.of(checked.resolve("issues.xlsx"));
         assertThat(opened.faults()).isEmpty();
         int findings = Files.readAllLines(checked.resolve("issues.csv")).size() - 1;
-        try (var workbook = WorkbookFactory.create(checked.resolve("issues.xlsx").toFile(), null, true)) {
+        try (var workbook =
+                WorkbookFactory.create(checked.resolve("issues.xlsx").toFile(), null, true)) {
             long rows = StreamSupport.stream(workbook.getSheet("Findings").spliterator(), false)
-                    .filter(row -> row.getCell(0) != null
-                            && row.getCell(0).toString().matches("[A-Z]-\\d{3}"))
+                    .filter(row ->
+                            row.getCell(0) != null && row.getCell(0).toString().matches("[A-Z]-\\d{3}"))
                     .count();
             assertThat(rows).isEqualTo(findings);
         }
