@@ -199,7 +199,9 @@ final class CheckCommand extends Action {
             Consumer<Finding> listener = finding -> {
                 summary.add(finding);
                 csv.add(finding);
-                workbook.add(finding);
+                if (format == Format.xlsx) {
+                    workbook.add(finding);
+                }
                 life.accept(finding);
             };
             Checker checker = Checker.beside(last, schools, listener);

@@ -11,10 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.evenkeel.model.intake.Issue;
 import org.evenkeel.model.intake.Loaded;
-import org.evenkeel.model.intake.sen2.Header;
-import org.evenkeel.model.intake.sen2.Layout;
-import org.evenkeel.model.intake.sen2.Person;
-import org.evenkeel.model.intake.sen2.Sen2Handler;
 import org.evenkeel.model.intake.sen2.Sen2Reader;
 import org.evenkeel.model.intake.sen2.clock.Backlog;
 import org.evenkeel.model.intake.sen2.clock.Clock;
@@ -85,7 +81,7 @@ final class ClocksCommand extends Action {
         LocalDate day = at.orElseThrow();
         Clocks clocks = Clocks.under(day);
         Paces paces = new Paces();
-        Optional<Issue> unreadable = Sen2Reader.read(Objects.requireNonNull(file), both(clocks, paces));
+        Optional<Issue> unreadable = Sen2Reader.read(Objects.requireNonNull(file), clocks.and(paces));
         unreadable.ifPresent(issue -> faults.add(issue.text()));
         faults.throwIfAny();
         Officers known = officers(paces.children(), faults);
@@ -109,22 +105,6 @@ final class ClocksCommand extends Action {
 
     private String at() {
         return Objects.requireNonNull(at);
-    }
-
-    private static Sen2Handler both(Sen2Handler one, Sen2Handler two) {
-        return new Sen2Handler() {
-            @Override
-            public void header(Header header, Layout layout) {
-                one.header(header, layout);
-                two.header(header, layout);
-            }
-
-            @Override
-            public void person(Person person) {
-                one.person(person);
-                two.person(person);
-            }
-        };
     }
 
     private Officers officers(int children, Faults faults) {

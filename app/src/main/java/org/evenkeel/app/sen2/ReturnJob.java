@@ -8,10 +8,6 @@ import java.util.function.IntConsumer;
 import org.evenkeel.app.job.JobFailed;
 import org.evenkeel.app.job.JobKind;
 import org.evenkeel.model.intake.Issue;
-import org.evenkeel.model.intake.sen2.Header;
-import org.evenkeel.model.intake.sen2.Layout;
-import org.evenkeel.model.intake.sen2.Person;
-import org.evenkeel.model.intake.sen2.Sen2Handler;
 import org.evenkeel.model.intake.sen2.Sen2Reader;
 import org.evenkeel.model.intake.sen2.link.DeidentifiedReturn;
 import org.evenkeel.model.intake.sen2.link.Deidentifier;
@@ -64,7 +60,7 @@ class ReturnJob implements JobKind {
                 finding.rule(),
                 new ReturnStore.Found(finding.severity().name().toLowerCase(Locale.ROOT), 1),
                 (one, more) -> new ReturnStore.Found(one.severity(), one.found() + more.found())));
-        Optional<Issue> unreadable = Sen2Reader.read(name, content, both(door, checker));
+        Optional<Issue> unreadable = Sen2Reader.read(name, content, door.and(checker));
         if (unreadable.isPresent()) {
             throw new JobFailed(
                     unreadable.get().message() + " " + unreadable.get().action());
@@ -84,21 +80,5 @@ class ReturnJob implements JobKind {
         }
         store.load(
                 sha256, name, council.code(), kept, findings, now -> percent.accept(READ + (100 - READ) * now / 100));
-    }
-
-    private static Sen2Handler both(Sen2Handler one, Sen2Handler other) {
-        return new Sen2Handler() {
-            @Override
-            public void header(Header header, Layout layout) {
-                one.header(header, layout);
-                other.header(header, layout);
-            }
-
-            @Override
-            public void person(Person person) {
-                one.person(person);
-                other.person(person);
-            }
-        };
     }
 }
